@@ -1,0 +1,78 @@
+package org.fengqiao.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Locale;
+import org.fengqiao.platform.shared.TimeOrderedUuid;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The one place where a fault becomes an answer: a page with a reference number and the next door, never the fault's own words. */
+@ControllerAdvice
+class Faults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private final Pages pages;
+    private final Clock clock;
+
+    Faults(Pages pages, Clock clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @ExceptionHandler(Exception.class)
+    Object fault(Exception fault, HttpServletRequest request, HttpServletResponse response) {
+        var status = fault instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
+        var reference = reference();
+        if (status.is5xxServerError()) {
+            LOG.error(
+                    "fault reference={} method={} path={}",
+                    reference,
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    fault);
+        }
+        return request.getRequestURI().startsWith("/api/")
+                ? problem(status, reference)
+                : page(status, reference, request, response);
+    }
+
+    private String reference() {
+        return TimeOrderedUuid.at(clock.instant()).toString().substring(28).toUpperCase(Locale.ROOT);
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatusCode status, String reference) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setProperty("reference", reference);
+        return ResponseEntity.status(status).body(problem);
+    }
+
+    private ModelAndView page(
+            HttpStatusCode status, String reference, HttpServletRequest request, HttpServletResponse response) {
+        var page = new ModelAndView("web/fault");
+        page.setStatus(status);
+        page.addObject("page", pages.page(request, response));
+        page.addObject("kind", kind(status));
+        page.addObject("reference", reference);
+        return page;
+    }
+
+    private static String kind(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 401, 403 -> "not-allowed";
+            case 404, 405 -> "not-found";
+            case 413 -> "too-large";
+            default -> status.is5xxServerError() ? "fault" : "not-understood";
+        };
+    }
+}

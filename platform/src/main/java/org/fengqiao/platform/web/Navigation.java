@@ -1,0 +1,42 @@
+package org.fengqiao.platform.web;
+
+import java.util.List;
+import org.fengqiao.platform.shared.Hat;
+
+/** The entries beside the desk and the cockpit (导航), for each hat. */
+public enum Navigation {
+    TODAY("today", "/desk"),
+    POOL("pool", "/desk/pool"),
+    CASES("cases", "/desk/cases"),
+    FOLLOW_UP("follow-up", "/desk/follow-up"),
+    INBOX("inbox", "/desk/inbox"),
+    OVERVIEW("overview", "/cockpit");
+
+    private final String code;
+    private final String href;
+
+    Navigation(String code, String href) {
+        this.code = code;
+        this.href = href;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String href() {
+        return href;
+    }
+
+    public static List<Navigation> of(Hat hat) {
+        return switch (hat) {
+            case MEDIATOR -> List.of(TODAY, CASES, FOLLOW_UP);
+            case DISPATCHER -> List.of(TODAY, POOL, CASES, FOLLOW_UP);
+            case SEAL_KEEPER -> List.of(TODAY, CASES);
+            case ARBITRATION_LIAISON, COURT_LIAISON -> List.of(INBOX);
+            case OFFICIAL -> List.of(OVERVIEW, CASES);
+            case RULE_ADMINISTRATOR -> List.of(OVERVIEW);
+            case PARTY, APPLICANT, RESPONDENT, PARTNER, SYSTEM -> List.of();
+        };
+    }
+}
