@@ -1,0 +1,23 @@
+package org.fengqiao.platform;
+
+import java.time.Clock;
+import java.util.Arrays;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableAsync;
+
+/** The program (枫桥): its first argument is what to do, {@code run} where there is none. */
+@SpringBootApplication
+@EnableAsync
+public class Fengqiao {
+
+    public static void main(String[] arguments) throws InterruptedException {
+        var verb = arguments.length == 0 ? "run" : arguments[0];
+        System.exit(Verbs.run(verb, Arrays.stream(arguments).skip(1).toList()));
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

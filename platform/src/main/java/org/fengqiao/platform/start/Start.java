@@ -1,0 +1,41 @@
+package org.fengqiao.platform.start;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.function.ToIntFunction;
+import org.springframework.context.ApplicationContext;
+
+/** Starts the platform (启动), whole or for one piece of work. */
+public final class Start {
+
+    private Start() {}
+
+    /** Runs until somebody stops the process. */
+    public static int serve(Class<?> application, PrintStream terminal) throws InterruptedException {
+        var settings = Settings.from(System.getenv());
+        refuseTakenPort(settings.port());
+        var running = new Running(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
+        running.startServing(application);
+        Welcome.print(settings.port(), terminal);
+        running.awaitStop();
+        return 0;
+    }
+
+    /** Opens the platform without pages and jobs, does one piece of work with it, and closes it again. */
+    public static int aside(Class<?> application, ToIntFunction<ApplicationContext> work) {
+        try (var running = new Running(Settings.from(System.getenv()))) {
+            return work.applyAsInt(running.startAside(application));
+        }
+    }
+
+    private static void refuseTakenPort(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException _) {
+            throw new CannotStart("port-taken", Integer.toString(port));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.fengqiao.platform;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Puts tables and clock back before each test. */
+class FreshStart implements BeforeEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws SQLException {
+        var application = SpringExtension.getApplicationContext(test);
+        application.getBean(TestClock.class).moveTo(TestClock.START);
+        application.getBean(TestDatabase.class).reset(wantsDemonstration(test));
+    }
+
+    private static boolean wantsDemonstration(ExtensionContext test) {
+        return AnnotationSupport.findAnnotation(test.getRequiredTestClass(), PlatformTest.class)
+                .map(PlatformTest::demonstration)
+                .orElse(false);
+    }
+}
