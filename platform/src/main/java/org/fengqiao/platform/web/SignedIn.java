@@ -16,8 +16,4 @@ public record SignedIn(Actor actor, String name, String organizationName, List<A
 
     /** The session attribute under which it is kept. */
     public static final String ATTRIBUTE = "fengqiao.signed-in";
-
-    public SignedIn wearing(Actor hat) {
-        return new SignedIn(hat, name, organizationName, hats);
-    }
 }
