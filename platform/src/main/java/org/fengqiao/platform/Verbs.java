@@ -12,7 +12,9 @@ final class Verbs {
 
     private static final PrintStream TERMINAL = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    private static final Map<String, Verb> ALL = Map.of("run", _ -> Start.serve(Fengqiao.class, TERMINAL));
+    private static final Map<String, Verb> ALL = Map.of(
+            "run", _ -> Start.serve(Fengqiao.class, TERMINAL),
+            "train", _ -> Start.train(Fengqiao.class));
 
     private Verbs() {}
 

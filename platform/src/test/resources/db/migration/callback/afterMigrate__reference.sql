@@ -13,6 +13,15 @@ create function test_reference.own_tables() returns table (own_schema name, own_
        and c.relname <> 'flyway_schema_history'
 $$;
 
+create function test_reference.columns_of(own_schema name, own_table name) returns text language sql as $$
+    select string_agg(quote_ident(attname), ', ' order by attnum)
+      from pg_attribute
+     where attrelid = format('%I.%I', own_schema, own_table)::regclass
+       and attnum > 0
+       and not attisdropped
+       and attgenerated = ''
+$$;
+
 create procedure test_reference.keep(copy text) language plpgsql as $$
 declare
     item record;
@@ -51,7 +60,8 @@ begin
         end if;
         execute format('delete from %I.%I', item.own_schema, item.own_table);
         if kept > 0 then
-            execute format('insert into %I.%I overriding system value select * from %I.%I', item.own_schema, item.own_table, copy, item.kept_table);
+            execute format('insert into %1$I.%2$I (%3$s) overriding system value select %3$s from %4$I.%5$I',
+                           item.own_schema, item.own_table, test_reference.columns_of(item.own_schema, item.own_table), copy, item.kept_table);
         end if;
     end loop;
 end

@@ -1,8 +1,6 @@
 package org.fengqiao.platform.start;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +51,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             if (!Files.exists(place.data())) {
                 makeCluster();
             }
-            launch(freePort());
+            launch(Training.freePort());
             makeDatabase();
         } catch (IOException e) {
             throw Disk.refusal(place.data(), e);
@@ -207,11 +205,5 @@ final class EmbeddedPostgres implements AutoCloseable {
                 .lines()
                 .filter(line -> line.contains("FATAL") || line.contains("could not"))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

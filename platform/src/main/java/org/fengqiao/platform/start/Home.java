@@ -18,7 +18,7 @@ final class Home implements AutoCloseable {
 
     private static final String LOCK = "lock";
     private static final long LEAST_FREE_BYTES = 200L * 1024 * 1024;
-    private static final List<String> PRIVATE_PARTS = List.of("files", "keys", "checkpoints", "logs");
+    private static final List<String> PRIVATE_PARTS = List.of("files", "keys", "checkpoints");
 
     private final Path path;
     private final @Nullable FileChannel lockFile;
@@ -42,8 +42,10 @@ final class Home implements AutoCloseable {
             }
             refuseOtherMode(path, mode);
             for (var part : PRIVATE_PARTS) {
-                makePrivate(path.resolve(part));
+                make(path.resolve(part), "rwx------");
             }
+            // The database's user opens its log in there.
+            make(path.resolve("logs"), "rwx--x--x");
             return new Home(path, lockFile);
         } catch (IOException e) {
             throw Disk.refusal(path, e);
@@ -125,8 +127,8 @@ final class Home implements AutoCloseable {
         }
     }
 
-    private static void makePrivate(Path directory) throws IOException {
+    private static void make(Path directory, String permissions) throws IOException {
         Files.createDirectories(directory);
-        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(permissions));
     }
 }

@@ -67,9 +67,6 @@ final class Installation implements AutoCloseable {
         properties.put("fengqiao.home", settings.home().toString());
         properties.put("fengqiao.mode", settings.mode().text());
         properties.put("server.port", settings.port());
-        properties.put(
-                "logging.file.name",
-                settings.home().resolve("logs/fengqiao.log").toString());
         return properties;
     }
 

@@ -35,10 +35,6 @@ final class Running implements AutoCloseable {
         return boot(application, WebApplicationType.NONE, properties);
     }
 
-    Installation installation() {
-        return installation;
-    }
-
     void awaitStop() throws InterruptedException {
         stopped.await();
     }
@@ -57,6 +53,9 @@ final class Running implements AutoCloseable {
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(type);
         spring.setRegisterShutdownHook(false);
+        // Where to log is asked before any initializer runs.
+        spring.setDefaultProperties(
+                Map.of("logging.file.name", installation.home().resolve("logs/fengqiao.log")));
         spring.addInitializers(fresh -> fresh.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("installation", properties)));

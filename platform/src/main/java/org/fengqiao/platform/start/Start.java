@@ -24,6 +24,12 @@ public final class Start {
         return 0;
     }
 
+    /** Starts on a home that is thrown away, for the start-up cache. */
+    public static int train(Class<?> application) throws InterruptedException {
+        Training.run(application);
+        return 0;
+    }
+
     /** Opens the platform without pages and jobs, does one piece of work with it, and closes it again. */
     public static int aside(Class<?> application, ToIntFunction<ApplicationContext> work) {
         try (var running = new Running(Settings.from(System.getenv()))) {
