@@ -1,5 +1,6 @@
 package org.fengqiao.platform.casefile;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -157,11 +158,18 @@ class CaseFileTable {
                 id,
                 jdbc.sql("""
                         update casefile.case_file
-                           set stage = :stage, closed_at = :closedAt, version = version + 1
+                           set stage = :stage, closed_at = :closedAt,
+                               settled_at = coalesce(:settledAt, settled_at), ended_at = coalesce(:endedAt, ended_at),
+                               version = version + 1
                          where region = :region and id = :id
                         """)
                         .param("stage", stage.name())
                         .param("closedAt", stage.isFinal() ? Days.utc(at) : null)
+                        .param(
+                                "settledAt",
+                                stage == Stage.FULFILLING ? Days.utc(at) : null,
+                                Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("endedAt", stage == Stage.ENDED ? Days.utc(at) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("region", id.region().code())
                         .param("id", id.value())
                         .update());

@@ -127,12 +127,16 @@ class CaseReads {
                 row.getObject("id", UUID.class),
                 Side.valueOf(row.getString("side")),
                 kind,
-                kind == PartyKind.WORKER ? name.substring(0, name.offsetByCodePoints(0, 1)) + "*" : name,
+                kind == PartyKind.WORKER ? familyNameOnly(name) : name,
                 null,
                 null,
                 row.getString("credit_code"),
                 null,
                 null);
+    }
+
+    static String familyNameOnly(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
     }
 
     private List<CaseClaim> claims(CaseId id) {

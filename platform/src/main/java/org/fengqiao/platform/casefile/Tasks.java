@@ -57,7 +57,8 @@ public class Tasks {
         return table.counts(actor, turnOf(actor.hat()).orElseThrow(), Days.of(clock.instant()));
     }
 
-    private static Optional<Turn> turnOf(Hat hat) {
+    /** Whose turn it must be for this hat to act; empty for hats that only watch. */
+    static Optional<Turn> turnOf(Hat hat) {
         return switch (hat) {
             case MEDIATOR -> Optional.of(Turn.MEDIATOR);
             case DISPATCHER -> Optional.of(Turn.DISPATCHER);
