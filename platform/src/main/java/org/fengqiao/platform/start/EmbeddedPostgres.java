@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL server that the platform runs for itself (内嵌数据库). It outlives a killed platform; the next start takes it over, and
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
  */
 final class EmbeddedPostgres implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     static final String ADMIN = "fengqiao_admin";
     private static final String DATABASE = "fengqiao";
     private static final int SECONDS_TO_RECOVER = 300;
@@ -35,6 +38,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final Place place;
     private final Path binaries;
     private final DatabaseUser user;
+    private boolean closed;
 
     EmbeddedPostgres(Place place) {
         this.place = place;
@@ -42,17 +46,21 @@ final class EmbeddedPostgres implements AutoCloseable {
         this.user = DatabaseUser.forDirectory(place.data());
     }
 
-    /** Starts the server, or takes over the one that still runs on this directory. */
+    /** Starts the server, or takes over the one that still runs on this directory; from then on one that dies is started again. */
     void start() {
-        if (postmaster().isPresent()) {
-            return;
+        if (postmaster().isEmpty()) {
+            startAt(Training.freePort());
+            makeDatabase();
         }
+        guard();
+    }
+
+    private void startAt(int port) {
         try {
             if (!Files.exists(place.data())) {
                 makeCluster();
             }
-            launch(Training.freePort());
-            makeDatabase();
+            launch(port);
         } catch (IOException e) {
             throw Disk.refusal(place.data(), e);
         }
@@ -65,7 +73,8 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     /** Stops whatever server runs on the directory, whoever started it. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         if (postmaster().isEmpty()) {
             return;
         }
@@ -73,6 +82,25 @@ final class EmbeddedPostgres implements AutoCloseable {
         if (!stopped.isGood()) {
             throw new IllegalStateException("The database server did not stop: " + stopped.output());
         }
+    }
+
+    private void guard() {
+        var running = postmaster().orElseThrow();
+        Thread.ofVirtual().name("database-guard").start(() -> {
+            ProcessHandle.of(running.pid())
+                    .ifPresent(process -> process.onExit().join());
+            startAgain(running);
+        });
+    }
+
+    /** At the same port, where the pool's connections look for it. */
+    private synchronized void startAgain(Postmaster died) {
+        if (closed) {
+            return;
+        }
+        LOG.error("database-died pid={} port={}", died.pid(), died.port());
+        startAt(died.port());
+        guard();
     }
 
     private Optional<Postmaster> postmaster() {

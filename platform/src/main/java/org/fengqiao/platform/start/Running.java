@@ -54,8 +54,9 @@ final class Running implements AutoCloseable {
         spring.setWebApplicationType(type);
         spring.setRegisterShutdownHook(false);
         // Where to log is asked before any initializer runs.
-        spring.setDefaultProperties(
-                Map.of("logging.file.name", installation.home().resolve("logs/fengqiao.log")));
+        spring.setDefaultProperties(Map.of(
+                "logging.file.name",
+                installation.home().resolve("logs/fengqiao.log").toString()));
         spring.addInitializers(fresh -> fresh.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("installation", properties)));
