@@ -14,6 +14,8 @@ final class Verbs {
 
     private static final Map<String, Verb> ALL = Map.of(
             "run", _ -> Start.serve(Fengqiao.class, TERMINAL),
+            "backup", arguments -> Start.backUp(arguments, TERMINAL),
+            "restore", arguments -> Start.restore(arguments, TERMINAL),
             "train", _ -> Start.train(Fengqiao.class));
 
     private Verbs() {}

@@ -1,7 +1,9 @@
 package org.fengqiao.platform.start;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -23,10 +25,14 @@ final class Disk {
 
     /** Writes a file that only its owner reads, whole and synced or not at all. */
     static void writeSecret(Path file, String text) throws IOException {
+        writeSecret(file, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static void writeSecret(Path file, InputStream content) throws IOException {
         var fresh = Files.createTempFile(
                 file.toAbsolutePath().getParent(), ".new", "", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            content.transferTo(Channels.newOutputStream(channel));
             channel.force(true);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);

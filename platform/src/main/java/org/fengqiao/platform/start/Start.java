@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import org.springframework.context.ApplicationContext;
 
@@ -28,6 +30,37 @@ public final class Start {
     public static int train(Class<?> application) throws InterruptedException {
         Training.run(application);
         return 0;
+    }
+
+    /** Writes an archive of everything, also while the platform runs. */
+    public static int backUp(List<String> arguments, PrintStream terminal) {
+        var archive = onlyFile(arguments);
+        var settings = Settings.from(System.getenv());
+        try (var installation = new Installation(settings)) {
+            installation.openAside();
+            new Backup(installation, settings.mode().text()).writeTo(archive);
+        }
+        terminal.println(CannotStart.text("backup-written", archive));
+        return 0;
+    }
+
+    /** Brings an archive back into an empty home. */
+    public static int restore(List<String> arguments, PrintStream terminal) {
+        var archive = onlyFile(arguments);
+        var settings = Settings.from(System.getenv());
+        new Restore(settings).from(archive);
+        terminal.println(CannotStart.text("restored", settings.home()));
+        return 0;
+    }
+
+    private static Path onlyFile(List<String> arguments) {
+        if (arguments.size() != 1) {
+            throw new CannotStart("archive-not-named");
+        }
+        // The launcher changes to its own directory; names are meant from where the person stands.
+        return Path.of(System.getenv().getOrDefault("FENGQIAO_FROM", ""))
+                .resolve(arguments.getFirst())
+                .toAbsolutePath();
     }
 
     /** Opens the platform without pages and jobs, does one piece of work with it, and closes it again. */
