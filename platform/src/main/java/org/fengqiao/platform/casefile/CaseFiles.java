@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.platform.journal.Act;
@@ -12,6 +13,7 @@ import org.fengqiao.platform.journal.Journal;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Hat;
+import org.fengqiao.platform.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -166,6 +168,20 @@ public class CaseFiles {
                 Chain.ofCase(id),
                 by,
                 Act.of("casefile.complete-party", Map.of("party", party.id().toString())));
+    }
+
+    /** A party's phone number in full, for someone who must call: an act of its own (查看号码). Empty if the case or the number is not theirs to see. */
+    @Transactional
+    public Optional<PhoneNumber> unmaskPhone(CaseId id, UUID party, Actor by) {
+        var phone = reads.find(id, by).stream()
+                .flatMap(view -> view.parties().stream())
+                .filter(one -> one.id().equals(party))
+                .map(Party::phone)
+                .filter(Objects::nonNull)
+                .findFirst();
+        phone.ifPresent(_ -> journal.record(
+                Chain.ofCase(id), by, Act.of("casefile.unmask-phone", Map.of("party", party.toString()))));
+        return phone;
     }
 
     @Transactional(readOnly = true)

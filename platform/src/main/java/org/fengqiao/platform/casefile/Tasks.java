@@ -57,6 +57,12 @@ public class Tasks {
         return table.counts(actor, turnOf(actor.hat()).orElseThrow(), Days.of(clock.instant()));
     }
 
+    /** Whether a task waits for this actor. */
+    public static boolean isFor(Task task, Actor actor) {
+        return turnOf(actor.hat()).filter(turn -> turn == task.turn()).isPresent()
+                && (task.assignee() == null || task.assignee().equals(actor.person()));
+    }
+
     /** Whose turn it must be for this hat to act; empty for hats that only watch. */
     static Optional<Turn> turnOf(Hat hat) {
         return switch (hat) {

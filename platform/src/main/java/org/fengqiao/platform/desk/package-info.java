@@ -2,7 +2,7 @@
  * The desk (工作台): the pages of mediators and organizations that show several modules at once. Today, the list of cases, one case, its elements
  * side by side. No tables and no rules of its own.
  */
-@ApplicationModule(allowedDependencies = {"shared", "web", "journal", "organization", "account", "casefile"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "journal", "organization", "account", "casefile", "place"})
 @NullMarked
 package org.fengqiao.platform.desk;
 

@@ -49,6 +49,12 @@ public final class Page {
         return messages.getMessage(key, arguments, locale);
     }
 
+    /** The text of a key that another module coins, or of ours where it has none. */
+    public String textOr(String key, String otherwise, Object... arguments) {
+        var own = messages.getMessage(key, arguments, null, locale);
+        return own == null ? text(otherwise, arguments) : own;
+    }
+
     /** The word for an enum constant, kept under its type's name: {@code ClaimType.WAGE}. */
     public String word(Enum<?> constant) {
         return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
