@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fengqiao.platform.start.CannotStart;
 import org.fengqiao.platform.start.Start;
 
@@ -19,6 +20,10 @@ final class Verbs {
             "train", _ -> Start.train(Fengqiao.class));
 
     private Verbs() {}
+
+    static Set<String> names() {
+        return ALL.keySet();
+    }
 
     static int run(String name, List<String> arguments) throws InterruptedException {
         var verb = ALL.get(name);

@@ -40,7 +40,7 @@ final class BackupSource {
                 """, row -> row.getString(1));
     }
 
-    /** Each table after those that it refers to. */
+    /** Each table after those that it refers to. Sign-ins that are open now do not come back by a restore. */
     List<Table> tables() throws SQLException {
         var columns = new LinkedHashMap<String, String>();
         list("""
@@ -50,7 +50,7 @@ final class BackupSource {
                   join pg_namespace n on n.oid = c.relnamespace
                   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
                  where c.relkind in ('r', 'p') and not c.relispartition
-                   and c.relname <> 'flyway_schema_history'
+                   and c.relname not in ('flyway_schema_history', 'spring_session', 'spring_session_attributes')
                    and %s
                  group by 1
                  order by 1

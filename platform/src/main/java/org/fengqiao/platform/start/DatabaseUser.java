@@ -27,14 +27,15 @@ record DatabaseUser(List<String> prefix, boolean ownsItsFiles) {
                 List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--"), true);
     }
 
-    /** Gives a directory to this user and makes sure that it can be entered. */
-    void give(Path directory) {
+    /** Gives a file or directory to this user and makes sure that it can be reached. */
+    void give(Path path) {
         if (!ownsItsFiles) {
             return;
         }
-        Program.run(List.of("chown", "-R", NOBODY + ":" + NOBODY, directory.toString()), 60);
-        if (!Program.run(command("test", "-x", directory.toString()), 10).isGood()) {
-            throw new CannotStart("home-not-enterable", directory);
+        Program.run(List.of("chown", "-R", NOBODY + ":" + NOBODY, path.toString()), 60);
+        var reach = Files.isDirectory(path) ? "-x" : "-r";
+        if (!Program.run(command("test", reach, path.toString()), 10).isGood()) {
+            throw new CannotStart("home-not-enterable", path);
         }
     }
 

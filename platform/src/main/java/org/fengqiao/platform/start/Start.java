@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.fengqiao.platform.account.DemonstrationAccounts;
 import org.springframework.context.ApplicationContext;
 
 /** Starts the platform (启动), whole or for one piece of work. */
@@ -20,8 +21,9 @@ public final class Start {
         refuseTakenPort(settings.port());
         var running = new Running(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
-        running.startServing(application);
-        Welcome.print(settings.port(), terminal);
+        var context = running.startServing(application);
+        Welcome.print(
+                settings.port(), context.getBean(DemonstrationAccounts.class).signIns(), terminal);
         running.awaitStop();
         return 0;
     }

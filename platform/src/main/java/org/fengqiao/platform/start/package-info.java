@@ -4,7 +4,7 @@
  *
  * <p>{@link org.fengqiao.platform.start.Start} is what the verbs of the launcher call.
  */
-@ApplicationModule(allowedDependencies = {"shared", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "web"})
 @NullMarked
 package org.fengqiao.platform.start;
 
