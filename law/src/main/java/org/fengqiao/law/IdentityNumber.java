@@ -24,7 +24,13 @@ public final class IdentityNumber {
         WRONG_CHECK_DIGIT
     }
 
+    /** Blanks around it and a small x are forgiven. Does not know the day; see {@link #examine(String, LocalDate)}. */
     public static Finding examine(String number) {
+        return examine(number, LocalDate.MAX);
+    }
+
+    /** Also refuses a birthday after {@code today}. */
+    public static Finding examine(String number, LocalDate today) {
         var text = number.strip().toUpperCase(Locale.ROOT);
         if (text.matches("[0-9]{15}")) {
             return Finding.OLD_FIFTEEN_DIGITS;
@@ -35,7 +41,7 @@ public final class IdentityNumber {
         if (!text.matches("[0-9]{17}[0-9X]")) {
             return Finding.NOT_DIGITS;
         }
-        if (!hasBirthday(text)) {
+        if (!isBirthdayUntil(today, text)) {
             return Finding.NO_SUCH_BIRTHDAY;
         }
         int sum = 0;
@@ -45,13 +51,13 @@ public final class IdentityNumber {
         return CHECKS.charAt(sum % 11) == text.charAt(17) ? Finding.CORRECT : Finding.WRONG_CHECK_DIGIT;
     }
 
-    private static boolean hasBirthday(String text) {
+    private static boolean isBirthdayUntil(LocalDate today, String text) {
         try {
-            LocalDate.of(
+            var birthday = LocalDate.of(
                     Integer.parseInt(text.substring(6, 10)),
                     Integer.parseInt(text.substring(10, 12)),
                     Integer.parseInt(text.substring(12, 14)));
-            return true;
+            return !birthday.isAfter(today);
         } catch (DateTimeException _) {
             return false;
         }

@@ -13,7 +13,8 @@ public record Money(long fen) implements Comparable<Money> {
 
     private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final String[] PLACES = {"", "拾", "佰", "仟"};
-    private static final String[] GROUPS = {"", "万", "亿", "兆"};
+    private static final String[] GROUPS = {"", "万", "亿"};
+    private static final long FEN_IN_A_TRILLION_YUAN = 100_000_000_000_000L;
 
     public static Money ofFen(long fen) {
         return new Money(fen);
@@ -70,10 +71,17 @@ public record Money(long fen) implements Comparable<Money> {
         return format.format(yuan());
     }
 
-    /** As an agreement writes it beside the figure (大写): {@code 玖仟叁佰元整}. Not for negative amounts. */
+    /**
+     * As an agreement writes it beside the figure (大写): {@code 玖仟叁佰元整}.
+     *
+     * @throws IllegalStateException if the amount is negative, or a trillion yuan or more
+     */
     public String inCapitals() {
         if (fen < 0) {
             throw new IllegalStateException("A negative amount is not written in capitals");
+        }
+        if (fen >= FEN_IN_A_TRILLION_YUAN) {
+            throw new IllegalStateException("No agreement is about a trillion yuan");
         }
         if (fen == 0) {
             return "零元整";

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A period set by law for one step (期限).
  *
- * @param length null where the parties or the body set it
+ * @param length null where the parties or the body set it; negative where it is counted back from the trigger, as from a hearing
  * @param trigger what sets it going, in words
  * @param consequence what follows when it passes, in words
+ * @param extension how it can be prolonged or starts anew, in words; null: not at all
+ * @param note what to be careful about, in words
  */
 public record Period(
         RuleOfLaw rule,
@@ -17,7 +19,9 @@ public record Period(
         @Nullable Integer length,
         Unit unit,
         Counting counting,
-        String consequence) {
+        String consequence,
+        @Nullable String extension,
+        @Nullable String note) {
 
     /** In what a period is measured. */
     public enum Unit {

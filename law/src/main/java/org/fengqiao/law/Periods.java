@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Counts periods (期间计算): the day after the trigger is the first; months and years end on the same-numbered day or the month's last. */
+/**
+ * Counts periods (期间计算): 民法典 200–203. The day after the trigger is the first; months and years end on the same-numbered day or the month's last.
+ * A period counted back from its trigger ends as many days before it.
+ */
 public final class Periods {
 
     private final Rulebook rulebook;
@@ -28,23 +32,24 @@ public final class Periods {
         var skipped = new ArrayList<SkippedDay>();
         var end = switch (period.unit()) {
             case CALENDAR_DAYS -> trigger.plusDays(length);
-            case WORKING_DAYS -> afterWorkingDays(trigger, length, skipped);
+            case WORKING_DAYS -> workingDaysFrom(trigger, length, skipped);
             case MONTHS -> trigger.plusMonths(length);
             case YEARS -> trigger.plusYears(length);
             case HOURS -> trigger.plusDays(Math.ceilDiv(length, 24));
         };
         var last = period.counting().rollsOver() ? rolledOver(end, skipped) : end;
-        return new LastDay(last, trigger, period.rule(), List.copyOf(skipped), isProvisional(trigger, last));
+        var restsMatterFrom = period.unit() == Period.Unit.WORKING_DAYS ? trigger : end;
+        return new LastDay(last, trigger, period.rule(), List.copyOf(skipped), isProvisional(restsMatterFrom, last));
     }
 
     RuleOfLaw rule(String id) {
         return rulebook.period(id).rule();
     }
 
-    private LocalDate afterWorkingDays(LocalDate trigger, int days, List<SkippedDay> skipped) {
+    private LocalDate workingDaysFrom(LocalDate trigger, int days, List<SkippedDay> skipped) {
         var day = trigger;
-        for (int left = days; left > 0; ) {
-            day = day.plusDays(1);
+        for (int left = Math.abs(days); left > 0; ) {
+            day = day.plusDays(Integer.signum(days));
             if (skip(day, skipped)) {
                 continue;
             }
@@ -67,12 +72,8 @@ public final class Periods {
         return reason.isPresent();
     }
 
-    private boolean isProvisional(LocalDate trigger, LocalDate last) {
-        for (int year = trigger.getYear(); year <= last.getYear(); year++) {
-            if (rulebook.calendar().isProvisional(Year.of(year))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isProvisional(LocalDate one, LocalDate other) {
+        return IntStream.rangeClosed(Math.min(one.getYear(), other.getYear()), Math.max(one.getYear(), other.getYear()))
+                .anyMatch(year -> rulebook.calendar().isProvisional(Year.of(year)));
     }
 }

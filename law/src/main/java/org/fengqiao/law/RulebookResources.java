@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rules that lie beside the classes, one row a rule. A row that cannot be read stops the program: it is ours. */
 final class RulebookResources {
@@ -45,7 +46,9 @@ final class RulebookResources {
                 length,
                 Period.Unit.valueOf(row[5]),
                 Counting.valueOf(row[6]),
-                row[10]);
+                row[10],
+                text(row[11]),
+                text(row[12]));
     }
 
     private static RuleOfLaw rule(String id, String source, String from, String verified) {
@@ -58,6 +61,10 @@ final class RulebookResources {
                 matcher.matches() ? matcher.group(2).trim() : "",
                 LocalDate.parse(from),
                 Boolean.parseBoolean(verified));
+    }
+
+    private static @Nullable String text(String cell) {
+        return cell.equals("-") ? null : cell;
     }
 
     private static Parameter parameter(String[] row) {

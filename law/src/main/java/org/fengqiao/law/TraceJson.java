@@ -165,13 +165,14 @@ final class TraceJson {
             }
             char escaped = next();
             switch (escaped) {
-                case 'u' -> {
-                    text.append((char) Integer.parseInt(json.substring(at, at + 4), 16));
-                    at += 4;
-                }
+                case 'u' -> text.append((char) Integer.parseInt("" + next() + next() + next() + next(), 16));
+                case 'b' -> text.append('\b');
+                case 'f' -> text.append('\f');
                 case 'n' -> text.append('\n');
+                case 'r' -> text.append('\r');
                 case 't' -> text.append('\t');
-                default -> text.append(escaped);
+                case '"', '\\', '/' -> text.append(escaped);
+                default -> throw unexpected();
             }
         }
         return text.toString();

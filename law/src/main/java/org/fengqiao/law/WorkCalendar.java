@@ -30,7 +30,9 @@ public final class WorkCalendar {
     WorkCalendar(Iterable<ArrangedDay> days) {
         for (var day : days) {
             arranged.put(day.date(), day);
-            announced.add(day.date().getYear());
+            if (day.kind() != Kind.STATUTORY_HOLIDAY) {
+                announced.add(day.date().getYear());
+            }
         }
     }
 
@@ -71,7 +73,10 @@ public final class WorkCalendar {
         return count;
     }
 
-    /** Whether the year's arrangement has not been announced, so that only weekends are known. */
+    /**
+     * Whether the year's arrangement has not been announced, so that only weekends and the days fixed by 放假办法 are known. An arrangement is known by the days it
+     * moves.
+     */
     public boolean isProvisional(Year year) {
         return !announced.contains(year.getValue());
     }
