@@ -1,0 +1,104 @@
+package org.fengqiao.narrative;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what is claimed (请求识别). What is asked for in so many words counts; a story that asks for nothing it could name is taken by
+ * what it complains of; failing that, by what its facts allow.
+ *
+ * <p>The order of {@code claims.tsv} matters: words that one rule has taken are not there for the next ("双倍工资" is no 工资).
+ */
+final class ClaimReader {
+
+    private final List<Rule> claims = Rule.load("claims.tsv");
+    private final List<Inference> inferences = Lexicon.rows("inferences.tsv").stream()
+            .map(row -> new Inference(
+                    Integer.parseInt(row.get(0)),
+                    Element.valueOf(row.get(1)),
+                    ClaimType.valueOf(row.get(2)),
+                    Double.parseDouble(row.get(3))))
+            .toList();
+    private final Pattern waived = Pattern.compile("(?:放弃|不是要?|不要|没要|不主张|不再要|不再主张|不包括|不想要|不追究|撤回)[^，。；]{0,4}$");
+
+    /** A fact that allows a claim; of a later step only where the earlier ones gave nothing. */
+    private record Inference(int step, Element element, ClaimType claim, double confidence) {}
+
+    Map<ClaimType, ClaimSpan> claims(Story story, BitSet asked, Map<Element, ElementSpan> elements) {
+        var found = byRules(story, asked, Rule.Where.REQUEST);
+        if (found.isEmpty()) {
+            found = byRules(story, asked, Rule.Where.FACTS);
+            infer(1, elements, found);
+        }
+        if (found.isEmpty()) {
+            infer(2, elements, found);
+        }
+        return found;
+    }
+
+    private Map<ClaimType, ClaimSpan> byRules(Story story, BitSet asked, Rule.Where where) {
+        var found = new EnumMap<ClaimType, ClaimSpan>(ClaimType.class);
+        var taken = new BitSet();
+        for (var rule : claims) {
+            if ((rule.where() != where && rule.where() != Rule.Where.ANYWHERE) || !rule.mayMatch(story)) {
+                continue;
+            }
+            var match = rule.matcher(story);
+            while (match.find()) {
+                var free = taken.get(match.start(), match.end()).isEmpty();
+                if (!free
+                        || (where == Rule.Where.REQUEST && !asked.get(match.start()))
+                        || rule.isTakenBack(story, match.start(), match.end())) {
+                    continue;
+                }
+                taken.set(match.start(), match.end());
+                if (!rule.code().equals("-") && !isWaived(story, match.start())) {
+                    for (var type : codes(rule.code())) {
+                        found.putIfAbsent(
+                                type,
+                                new ClaimSpan(
+                                        type,
+                                        story.from(match.start()),
+                                        story.to(match.end()),
+                                        story.given(match.start(), match.end()),
+                                        rule.weight()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isWaived(Story story, int at) {
+        var from = Math.max(story.clauseStart(at), at - 10);
+        return waived.matcher(story.text().substring(from, at)).find();
+    }
+
+    private static List<ClaimType> codes(String codes) {
+        var types = new ArrayList<ClaimType>();
+        for (var code : codes.split(" ", -1)) {
+            types.add(ClaimType.valueOf(code));
+        }
+        return types;
+    }
+
+    private void infer(int step, Map<Element, ElementSpan> elements, Map<ClaimType, ClaimSpan> found) {
+        for (var inference : inferences) {
+            var element = elements.get(inference.element());
+            if (inference.step() == step && element != null) {
+                found.putIfAbsent(
+                        inference.claim(),
+                        new ClaimSpan(
+                                inference.claim(),
+                                element.from(),
+                                element.to(),
+                                element.text(),
+                                inference.confidence()));
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.fengqiao.narrative;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the place of a story (地点识别) among the provinces, cities and counties of {@code places.tsv}. */
+final class PlaceReader {
+
+    private static final Pattern NOT_A_PLACE = Pattern.compile("^(?:籍|人(?![民力事才社])|话|大学|银行|菜|口音|户口|牌|路|高铁|高速|铁路)");
+    private static final int LONGEST = 12;
+
+    private final Map<String, Place> places = new HashMap<>(16_384);
+    private final boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+
+    /** A place name as written in the story, with its end there. */
+    record Found(String written, @Nullable String code, int start, int end) {}
+
+    private record Place(String written, @Nullable String code, int level) {}
+
+    PlaceReader() {
+        for (var row : Lexicon.rows("places.tsv")) {
+            var code = row.get(1).indexOf(' ') < 0 ? row.get(1) : null;
+            var level = row.get(1).split(" ", -1)[0].length();
+            put(row.get(0), row.size() > 2 && !row.get(2).isBlank() ? row.get(2) : row.get(0), code, level);
+            if (row.size() > 2 && !row.get(2).isBlank()) {
+                put(row.get(2), row.get(2), code, level);
+            }
+        }
+    }
+
+    private void put(String name, String written, @Nullable String code, int level) {
+        places.merge(name, new Place(written, code, level), (one, other) -> one.level() <= other.level() ? one : other);
+        starts[name.charAt(0)] = true;
+    }
+
+    /** The first place named; after a province the city that follows it. */
+    @Nullable
+    Found first(Story story) {
+        var text = story.text();
+        for (var i = 0; i < text.length(); i++) {
+            var found = at(text, i);
+            if (found != null) {
+                var inner = found.code() != null && found.code().length() == 2 ? at(text, found.end()) : null;
+                return inner == null ? found : inner;
+            }
+        }
+        return null;
+    }
+
+    /** The longest place name that begins at {@code at}, or null. */
+    @Nullable
+    Found at(String text, int at) {
+        if (at >= text.length() || !starts[text.charAt(at)]) {
+            return null;
+        }
+        for (var length = Math.min(LONGEST, text.length() - at); length >= 2; length--) {
+            var place = places.get(text.substring(at, at + length));
+            if (place != null
+                    && !NOT_A_PLACE
+                            .matcher(text.substring(at + length, Math.min(text.length(), at + length + 2)))
+                            .find()) {
+                return new Found(place.written(), place.code(), at, at + length);
+            }
+        }
+        return null;
+    }
+
+    List<Found> all(String text) {
+        var found = new ArrayList<Found>();
+        for (var i = 0; i < text.length(); i++) {
+            var place = at(text, i);
+            if (place != null) {
+                found.add(place);
+                i = place.end() - 1;
+            }
+        }
+        return found;
+    }
+}

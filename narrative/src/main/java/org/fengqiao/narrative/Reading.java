@@ -1,0 +1,63 @@
+package org.fengqiao.narrative;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was understood of a story (识别结果). Everything in it is a suggestion with its words; the story itself stays the fact.
+ *
+ * @param claims one for each type, in the order of the enum
+ * @param elements one for each element, in the order of the enum
+ * @param amounts every sum, in the order of the text
+ * @param dates every date, in the order of the text
+ * @param employers names as written, firms, contractors and bosses
+ * @param workersNamed names of workers as written
+ * @param region the place name as written, or null
+ * @param placeCode its division code, or null where the name is shared or unknown
+ * @param industry the industry by its Chinese name, or null
+ * @param risks words of urgency and danger, for triage
+ */
+public record Reading(
+        List<ClaimSpan> claims,
+        List<ElementSpan> elements,
+        List<AmountSpan> amounts,
+        List<DateSpan> dates,
+        WorkerCount workers,
+        List<String> employers,
+        List<String> workersNamed,
+        @Nullable String region,
+        @Nullable String placeCode,
+        @Nullable String industry,
+        Claimant claimant,
+        List<RiskSpan> risks,
+        Suggestions suggestions) {
+
+    public Reading {
+        claims = List.copyOf(claims);
+        elements = List.copyOf(elements);
+        amounts = List.copyOf(amounts);
+        dates = List.copyOf(dates);
+        employers = List.copyOf(employers);
+        workersNamed = List.copyOf(workersNamed);
+        risks = List.copyOf(risks);
+    }
+
+    /** The types claimed, in the order of the enum; empty if the story was not understood. */
+    public Set<ClaimType> claimTypes() {
+        var types = EnumSet.noneOf(ClaimType.class);
+        claims.forEach(claim -> types.add(claim.type()));
+        return Collections.unmodifiableSet(types);
+    }
+
+    public boolean has(Element element) {
+        return elements.stream().anyMatch(span -> span.element() == element);
+    }
+
+    /** Whether somebody should look at it within hours: hunger, injury, threats, a fleeing employer. */
+    public boolean urgent() {
+        return !risks.isEmpty();
+    }
+}
