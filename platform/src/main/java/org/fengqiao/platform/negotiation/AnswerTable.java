@@ -1,0 +1,125 @@
+package org.fengqiao.platform.negotiation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.fengqiao.law.Money;
+import org.fengqiao.platform.casefile.CaseId;
+import org.fengqiao.platform.shared.Days;
+import org.fengqiao.platform.shared.TimeOrderedUuid;
+import org.fengqiao.platform.shared.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers lie sealed, each time they are given; the newest to a claim counts. */
+@Repository
+class AnswerTable {
+
+    private static final String WORDS = "negotiation.answer_privileged.words";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    AnswerTable(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    void insert(CaseId caseId, ClaimAnswer answer, UUID person, Instant at) {
+        var id = TimeOrderedUuid.at(at);
+        jdbc.sql("""
+                        insert into negotiation.answer_privileged (region, case_id, id, claim_id, words, person, at)
+                        values (:region, :caseId, :id, :claim, :words, :person, :at)
+                        """)
+                .param("region", caseId.region().code())
+                .param("caseId", caseId.value())
+                .param("id", id)
+                .param("claim", answer.claim())
+                .param("words", vault.sealPrivileged(WORDS, id, JSON.writeValueAsString(answer)))
+                .param("person", person)
+                .param("at", Days.utc(at))
+                .update();
+    }
+
+    List<ClaimAnswer> of(CaseId caseId) {
+        return jdbc.sql("""
+                        select distinct on (claim_id) id, claim_id, words
+                          from negotiation.answer_privileged
+                         where region = :region and case_id = :caseId
+                         order by claim_id, at desc, id desc
+                        """)
+                .param("region", caseId.region().code())
+                .param("caseId", caseId.value())
+                .query((row, _) -> JSON.readValue(
+                        vault.openPrivileged(WORDS, row.getObject("id", UUID.class), row.getBytes("words")),
+                        ClaimAnswer.class))
+                .list();
+    }
+
+    void insertAuthorizedPerson(CaseId caseId, String name, String duty, Instant at) {
+        jdbc.sql("""
+                        insert into negotiation.authorized_person (region, case_id, id, name, duty, at)
+                        values (:region, :caseId, :id, :name, :duty, :at)
+                        """)
+                .param("region", caseId.region().code())
+                .param("caseId", caseId.value())
+                .param("id", TimeOrderedUuid.at(at))
+                .param("name", name)
+                .param("duty", duty)
+                .param("at", Days.utc(at))
+                .update();
+    }
+
+    List<UndisputedFact> undisputed(CaseId caseId) {
+        return jdbc.sql("""
+                        select claim_id, amount
+                          from negotiation.undisputed_fact
+                         where region = :region and case_id = :caseId
+                         order by confirmed_at, claim_id
+                        """)
+                .param("region", caseId.region().code())
+                .param("caseId", caseId.value())
+                .query((row, _) -> {
+                    var fen = row.getObject("amount", Long.class);
+                    return new UndisputedFact(
+                            row.getObject("claim_id", UUID.class), fen == null ? null : Money.ofFen(fen));
+                })
+                .list();
+    }
+
+    UUID personWhoAnswered(CaseId caseId, UUID claim) {
+        return jdbc.sql("""
+                        select person
+                          from negotiation.answer_privileged
+                         where region = :region and case_id = :caseId and claim_id = :claim
+                         order by at desc, id desc
+                         limit 1
+                        """)
+                .param("region", caseId.region().code())
+                .param("caseId", caseId.value())
+                .param("claim", claim)
+                .query((row, _) -> row.getObject("person", UUID.class))
+                .single();
+    }
+
+    /** False if it was confirmed before. */
+    boolean confirm(CaseId caseId, UndisputedFact fact, UUID respondent, UUID applicant, Instant at) {
+        var amount = fact.amount();
+        return jdbc.sql("""
+                        insert into negotiation.undisputed_fact (region, case_id, claim_id, amount, respondent, applicant, confirmed_at)
+                        values (:region, :caseId, :claim, :amount, :respondent, :applicant, :at)
+                        on conflict (region, case_id, claim_id) do nothing
+                        """)
+                        .param("region", caseId.region().code())
+                        .param("caseId", caseId.value())
+                        .param("claim", fact.claim())
+                        .param("amount", amount == null ? null : amount.fen())
+                        .param("respondent", respondent)
+                        .param("applicant", applicant)
+                        .param("at", Days.utc(at))
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,8 @@
+package org.fengqiao.platform.negotiation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.fengqiao.platform.casefile.CaseId;
+
+/** Published when one side accepted the other's offer: an agreement may be drafted. A stored contract: ids only, the terms stay behind the wall. */
+public record OfferAccepted(CaseId caseId, UUID offer, Instant at) {}
