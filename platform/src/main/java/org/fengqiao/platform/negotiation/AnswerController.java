@@ -66,9 +66,7 @@ class AnswerController {
                     case AnswerResult.NotFound _ -> throw notFound();
                     case AnswerResult.NotOpen() ->
                         refused(page(
-                                view,
-                                actor,
-                                form.refused(Form.Error.of("attitude-1", "negotiation.answer.not-open"))));
+                                view, actor, form.refused(Form.Error.of("attitude-1", "negotiation.answer.not-open"))));
                     case AnswerResult.ClaimsMissing(var missing) ->
                         refused(page(view, actor, form.refused(missing(view, missing))));
                 };
@@ -111,8 +109,7 @@ class AnswerController {
                         .collect(Collectors.toSet()));
         model.put("elements", cases.elements(view.id()));
         model.put("invitation", invitations.of(view.id()).orElse(null));
-        return new ModelAndView(
-                view.own() == Side.RESPONDENT ? "negotiation/answer" : "negotiation/answers", model);
+        return new ModelAndView(view.own() == Side.RESPONDENT ? "negotiation/answer" : "negotiation/answers", model);
     }
 
     private static List<Form.Error> missing(CaseView view, Set<UUID> missing) {

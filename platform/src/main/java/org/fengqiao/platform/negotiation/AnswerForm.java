@@ -104,8 +104,7 @@ final class AnswerForm {
                 admits && form.value(field("fact", i)).equals("true"));
     }
 
-    private static void readElements(
-            Form form, LocalDate today, List<Element> elements, List<Form.Error> errors) {
+    private static void readElements(Form form, LocalDate today, List<Element> elements, List<Form.Error> errors) {
         var started = form.value(STARTED_ON).strip();
         if (!started.isEmpty()) {
             DayText.read(started, today)

@@ -61,9 +61,7 @@ public class Answers {
     /** The answers of a case, for those who take part in it and its mediator; empty for everybody else. Not to be read outside the wall. */
     @Transactional(readOnly = true)
     public List<ClaimAnswer> of(CaseId caseId, Actor actor) {
-        return Insiders.admits(actor.hat()) && cases.find(caseId, actor).isPresent()
-                ? table.of(caseId)
-                : List.of();
+        return Insiders.admits(actor.hat()) && cases.find(caseId, actor).isPresent() ? table.of(caseId) : List.of();
     }
 
     /** What both sides confirmed; may be read outside the wall. */
@@ -112,7 +110,10 @@ public class Answers {
         }
         if (!command.authorizedPerson().isBlank()) {
             table.insertAuthorizedPerson(
-                    command.caseId(), command.authorizedPerson().strip(), command.duty().strip(), now);
+                    command.caseId(),
+                    command.authorizedPerson().strip(),
+                    command.duty().strip(),
+                    now);
         }
     }
 

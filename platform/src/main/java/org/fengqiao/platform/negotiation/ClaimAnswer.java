@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param amount how much of it is admitted; null unless part of it is
  * @param asFact the answering side is ready to let what it admits stand as an undisputed fact
  */
-public record ClaimAnswer(UUID claim, Attitude attitude, @Nullable Money amount, String words, boolean asFact) {}
+public record ClaimAnswer(
+        UUID claim, Attitude attitude, @Nullable Money amount, String words, boolean asFact) {}

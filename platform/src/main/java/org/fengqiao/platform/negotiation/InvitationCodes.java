@@ -44,7 +44,10 @@ class InvitationCodes {
 
     int triesLeft(String source) {
         return Math.max(
-                0, TRIES - table.wrongCodesSince(sourceHash(source), clock.instant().minus(WINDOW)));
+                0,
+                TRIES
+                        - table.wrongCodesSince(
+                                sourceHash(source), clock.instant().minus(WINDOW)));
     }
 
     void countWrong(String source) {

@@ -1,6 +1,8 @@
 package org.fengqiao.platform.negotiation;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import org.fengqiao.law.Periods;
 import org.fengqiao.law.Rulebook;
 import org.fengqiao.platform.casefile.CaseFiles;
@@ -21,9 +23,6 @@ import org.fengqiao.platform.shared.Region;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /** What an invitation does when something happens elsewhere: the case is accepted, a message arrives or does not, the last day passes. */
 @Component

@@ -81,7 +81,8 @@ class InvitationTable {
     }
 
     private Optional<Invitation> byId(InvitationId id, String lock) {
-        return jdbc.sql("select " + COLUMNS + "from negotiation.invitation i where i.region = :region and i.id = :id" + lock)
+        return jdbc.sql("select " + COLUMNS + "from negotiation.invitation i where i.region = :region and i.id = :id"
+                        + lock)
                 .param("region", id.region().code())
                 .param("id", id.value())
                 .query(InvitationTable::invitation)
@@ -90,8 +91,9 @@ class InvitationTable {
 
     /** The newest invitation of a case, sent back or not. */
     Optional<Invitation> newestOf(CaseId caseId) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from negotiation.invitation i where i.region = :region and i.case_id = :caseId order by i.id desc limit 1")
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from negotiation.invitation i where i.region = :region and i.case_id = :caseId order by i.id desc limit 1")
                 .param("region", caseId.region().code())
                 .param("caseId", caseId.value())
                 .query(InvitationTable::invitation)

@@ -112,9 +112,7 @@ public class Invitations {
         journal.record(
                 Chain.ofCase(caseId),
                 by,
-                Act.of(
-                        "negotiation.invite",
-                        Map.of("invitation", id.value().toString(), "channel", channel.name())));
+                Act.of("negotiation.invite", Map.of("invitation", id.value().toString(), "channel", channel.name())));
         return true;
     }
 
@@ -151,8 +149,7 @@ public class Invitations {
     @Transactional
     public SendCodeResult sendCode(InvitationId id, Locale language) {
         var invitation = table.find(id).filter(Invitations::isOpen).orElseThrow();
-        return phoneCodes.send(
-                phoneOf(cases.findForSystem(invitation.caseId()).orElseThrow()), language);
+        return phoneCodes.send(phoneOf(cases.findForSystem(invitation.caseId()).orElseThrow()), language);
     }
 
     /** @param typed the code sent to the invited number, or for a letter the end of the credit code */
@@ -257,8 +254,7 @@ public class Invitations {
     void climb(Invitation invitation) {
         var view = cases.findForSystem(invitation.caseId()).orElseThrow();
         var byLetter = invitation.channel() == Channel.SMS && takesLetters(view);
-        table.undelivered(
-                invitation.id(), byLetter ? Channel.LETTER : invitation.channel(), clock.instant());
+        table.undelivered(invitation.id(), byLetter ? Channel.LETTER : invitation.channel(), clock.instant());
         if (byLetter) {
             send(view, invitation.id(), Channel.LETTER, invitation.lastDay());
         } else {

@@ -145,16 +145,10 @@ class OfferController {
     @For(Hat.MEDIATOR)
     @GetMapping("/desk/cases/{id}/offers")
     ModelAndView ladder(@PathVariable String id, Actor actor) {
-        var view = CaseId.parse(id)
-                .flatMap(caseId -> cases.find(caseId, actor))
-                .orElseThrow(OfferController::notFound);
+        var view = CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(OfferController::notFound);
         return new ModelAndView(
                 "negotiation/ladder",
-                Map.of(
-                        "view",
-                        view,
-                        "ledger",
-                        offers.ledger(view.id(), actor).orElseThrow(OfferController::notFound)));
+                Map.of("view", view, "ledger", offers.ledger(view.id(), actor).orElseThrow(OfferController::notFound)));
     }
 
     private ModelAndView answer(CaseView view, Actor actor, OfferResult result) {
@@ -177,14 +171,24 @@ class OfferController {
         model.put("form", form);
         model.put("ledger", ledger(view, actor));
         model.put("undisputed", undisputed(view));
-        model.put("mayCall", CaseFiles.mayMove(view, Stage.Event.CALL_MEDIATOR, sideOf(view).hat()));
+        model.put(
+                "mayCall",
+                CaseFiles.mayMove(view, Stage.Event.CALL_MEDIATOR, sideOf(view).hat()));
         return new ModelAndView("negotiation/offers", model);
     }
 
     private ModelAndView formPage(CaseView view, Actor actor, Form form, int seen) {
         return new ModelAndView(
                 "negotiation/offer",
-                Map.of("view", view, "form", form, "seen", seen, "first", ledger(view, actor).offers().isEmpty()));
+                Map.of(
+                        "view",
+                        view,
+                        "form",
+                        form,
+                        "seen",
+                        seen,
+                        "first",
+                        ledger(view, actor).offers().isEmpty()));
     }
 
     private Ledger ledger(CaseView view, Actor actor) {

@@ -63,7 +63,9 @@ class OfferTable {
                 .param("number", offer.number())
                 .param("side", offer.side().name())
                 .param("person", person)
-                .param("terms", vault.sealPrivileged(TERMS, offer.id(), offer.terms().write()))
+                .param(
+                        "terms",
+                        vault.sealPrivileged(TERMS, offer.id(), offer.terms().write()))
                 .param("expiresOn", offer.expiresOn())
                 .param("state", offer.state().name())
                 .param("at", Days.utc(offer.madeAt()))
@@ -111,8 +113,7 @@ class OfferTable {
                         """)
                 .param("today", today)
                 .param("limit", limit)
-                .query((row, _) ->
-                        new CaseId(new Region(row.getInt("region")), row.getObject("case_id", UUID.class)))
+                .query((row, _) -> new CaseId(new Region(row.getInt("region")), row.getObject("case_id", UUID.class)))
                 .list();
     }
 

@@ -199,8 +199,8 @@ public class Offers {
             turnTo(standing.get().side().other(), view, standing.get(), Actor.system());
         } else if (view.stage() == Stage.NEGOTIATING) {
             var maker = ledger.offers().getLast().side();
-            tasks.open(new NewTask(
-                    caseId, CALL_TASK, turn(maker), null, today.plusDays(DAYS), Rank.OLDEST, path(caseId)));
+            tasks.open(
+                    new NewTask(caseId, CALL_TASK, turn(maker), null, today.plusDays(DAYS), Rank.OLDEST, path(caseId)));
         }
     }
 
@@ -213,9 +213,7 @@ public class Offers {
 
     private void record(CaseView view, Actor by, String verb, UUID offer) {
         journal.record(
-                Chain.ofCase(view.id()),
-                by.as(sideOf(view).hat()),
-                Act.of(verb, Map.of("offer", offer.toString())));
+                Chain.ofCase(view.id()), by.as(sideOf(view).hat()), Act.of(verb, Map.of("offer", offer.toString())));
     }
 
     private Optional<CaseView> ofParty(CaseId caseId, Actor by) {

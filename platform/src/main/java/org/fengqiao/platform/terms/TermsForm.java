@@ -61,7 +61,8 @@ public final class TermsForm {
             payment(form, suffix(i), i == 0, today, installments, errors);
         }
         if (form.value("words").length() > WORDS) {
-            errors.add(Form.Error.of("words", "terms.words-too-long", form.value("words").length(), WORDS));
+            errors.add(Form.Error.of(
+                    "words", "terms.words-too-long", form.value("words").length(), WORDS));
         }
         if (!errors.isEmpty()) {
             return new TermsReading.NotUnderstood(errors);
@@ -77,7 +78,10 @@ public final class TermsForm {
                         "amount",
                         "terms.amount-too-much",
                         terms.total().display(),
-                        terms.total().yuan().divide(claimed.yuan(), 1, RoundingMode.HALF_UP).toPlainString())))
+                        terms.total()
+                                .yuan()
+                                .divide(claimed.yuan(), 1, RoundingMode.HALF_UP)
+                                .toPlainString())))
                 : new TermsReading.Read(terms);
     }
 

@@ -24,6 +24,8 @@ public final class CaseBuilder {
     private @Nullable PhoneNumber phone = new PhoneNumber("13800001234");
     private String respondent = "某某建筑劳务有限公司";
     private @Nullable String creditCode;
+    private @Nullable PhoneNumber respondentPhone;
+    private @Nullable String respondentAddress;
     private int workers = 1;
     private boolean urgent;
     private Route route = Route.MEDIATE;
@@ -73,6 +75,16 @@ public final class CaseBuilder {
         return this;
     }
 
+    public CaseBuilder respondentPhone(String phoneNumber) {
+        respondentPhone = new PhoneNumber(phoneNumber);
+        return this;
+    }
+
+    public CaseBuilder respondentAddress(String address) {
+        respondentAddress = address;
+        return this;
+    }
+
     public CaseBuilder workers(int count) {
         workers = count;
         return this;
@@ -115,11 +127,11 @@ public final class CaseBuilder {
                                 Side.RESPONDENT,
                                 PartyKind.EMPLOYER,
                                 respondent,
-                                null,
+                                respondentPhone,
                                 null,
                                 creditCode,
                                 null,
-                                null)),
+                                respondentAddress)),
                 claims.stream()
                         .map(type -> new CaseClaim(id(), type, figure, figure, null, TRACE, "rulebook"))
                         .toList(),
