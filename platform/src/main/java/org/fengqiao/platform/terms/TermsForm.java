@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.law.Money;
 import org.fengqiao.platform.web.Form;
 import org.springframework.util.MultiValueMap;
@@ -104,7 +105,7 @@ public final class TermsForm {
             return;
         }
         var amount = AmountText.read(typedAmount);
-        if (typedAmount.startsWith("-") || amount.filter(Money::isPositive).isEmpty() && amount.isPresent()) {
+        if (typedAmount.startsWith("-") || amount.equals(Optional.of(Money.ZERO))) {
             errors.add(Form.Error.of("amount" + suffix, "terms.amount-not-positive"));
         } else if (amount.isEmpty()) {
             errors.add(Form.Error.of("amount" + suffix, "terms.amount-not-a-number"));
