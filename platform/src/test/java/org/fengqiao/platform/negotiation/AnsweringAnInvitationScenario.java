@@ -52,14 +52,14 @@ class AnsweringAnInvitationScenario {
         var id = invited();
         try (var browser = new Browser(port)) {
             var employer = browser.phoneWithoutScript();
-            employer_answers(browser, employer, id);
+            employer_answers(browser, employer);
             employer_makes_an_offer(employer);
             worker_counters(browser.phone(), id);
             employer_sees_what_agreeing_means(browser, employer, id);
         }
     }
 
-    private void employer_answers(Browser browser, Page phone, CaseId id) {
+    private void employer_answers(Browser browser, Page phone) {
         go(phone, "/i");
         look(browser, phone, "p18-code");
         type(phone, "code", code(browser, "邀请码\\s?([0-9]{8})"));
