@@ -3,99 +3,147 @@ package org.fengqiao.law;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second wage for a missing written contract (二倍工资): 劳动合同法 82(1), 实施条例 6–7, 解释(二) 6. From the day after one full month to the day before
- * the contract or the full year, at most eleven months; a part of a month by its paid working days.
+ * the contract or the full year, at most eleven months; a part of a month by its working days.
  */
 record DoubleWage(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf) {
 
-    static final RuleOfLaw RULE = new RuleOfLaw("double_wage", 1, "劳动合同法", "82", LocalDate.of(2008, 1, 1), true);
-    static final RuleOfLaw LOOK_BACK = new RuleOfLaw("arb.limit", 1, "劳动争议调解仲裁法", "27", LocalDate.of(2008, 5, 1), true);
-    private static final BigDecimal PAID_DAYS = new BigDecimal("21.75");
+    static final int MOST_MONTHS = 11;
+    static final BigDecimal PAID_DAYS = new BigDecimal("21.75");
 
     Entitlement compute() {
+        var rule = rulebook.provision("double_wage");
         var contract = facts.writtenContract();
-        if (Boolean.TRUE.equals(contract) && facts.contractSignedOn() == null) {
-            return new Entitlement(
-                    ClaimType.DOUBLE_WAGE,
-                    MoneyRange.NOTHING,
-                    Strength.UNLIKELY,
-                    List.of(),
-                    Trace.of("double.has-contract", RULE),
-                    null);
+        var signed = facts.contractSignedOn();
+        if (Boolean.TRUE.equals(contract) && signed == null) {
+            return Entitlement.none(ClaimType.DOUBLE_WAGE, Trace.of("double.has-contract", rule));
         }
         var started = facts.startedOn();
         var wage = facts.monthlyWage();
         if (started == null || wage == null) {
-            var asks = new ArrayList<Ask>();
-            if (started == null) {
-                asks.add(Ask.STARTED_ON);
-            }
-            if (wage == null) {
-                asks.add(Ask.MONTHLY_WAGE);
-            }
-            return new Entitlement(
-                    ClaimType.DOUBLE_WAGE, null, Strength.NEEDS_PROOF, asks, Trace.of("double.unknown", RULE), null);
+            return Entitlement.unknown(
+                    ClaimType.DOUBLE_WAGE, facts.missingForService(), Trace.of("double.unknown", rule));
         }
-        // A day not remembered: the later start gives the shorter span, the earlier one the longer.
-        var shortest = span(
-                started.latest(),
-                facts.endedOn() == null ? asOf : facts.endedOn().earliest());
-        var longest = span(
-                started.earliest(),
-                facts.endedOn() == null ? asOf : facts.endedOn().latest());
-        var inTime = shortest.notBefore(asOf.minusYears(1).plusDays(1));
-        var low = contract == null ? Money.ZERO : inTime.wages(wage);
+        var longService = Service.longest(started, facts, asOf);
+        var shortService = Service.shortest(started, facts, asOf);
+        var longest = span(longService, signed == null ? null : signed.latestBy(asOf));
+        var shortest = span(shortService, signed == null ? null : signed.earliest());
+        if (longest.isEmpty()) {
+            return Entitlement.none(ClaimType.DOUBLE_WAGE, Trace.of("double.first-month", rule, longest.first()));
+        }
+        var since = asOf.minusYears(1).plusDays(1);
+        var inTime = shortest.notBefore(since).wages(wage);
         var high = longest.wages(wage);
-        var steps = new ArrayList<Trace>();
-        steps.add(Trace.of("double.span", RULE, longest.first(), longest.last(), longest.months(), longest.restDays()));
-        if (inTime.first().isAfter(shortest.first())) {
-            steps.add(Trace.of("double.look-back", LOOK_BACK, asOf.minusYears(1).plusDays(1), inTime.wages(wage)));
+        var range = new MoneyRange(contract == null ? Money.ZERO : inTime.min(high), high);
+        var steps = steps(longest, wage);
+        if (longest.first().isBefore(since)) {
+            steps.add(Trace.of("double.look-back", lookBack(), since, inTime));
         }
+        steps.addAll(Notes.onService(facts, longService, shortService));
         if (contract == null) {
             steps.add(Trace.note("double.contract-unknown"));
         }
-        return new Entitlement(
-                ClaimType.DOUBLE_WAGE,
-                new MoneyRange(low.min(high), high),
-                contract == null ? Strength.UNCERTAIN : Strength.NEEDS_PROOF,
-                contract == null ? List.of(Ask.CONTRACT) : List.of(),
-                Trace.of("double.result", RULE, wage, low.min(high), high).over(steps),
-                null);
-    }
-
-    private Span span(LocalDate hired, LocalDate workedUntil) {
-        var last = hired.plusYears(1).minusDays(1);
-        var signed = facts.contractSignedOn();
-        if (signed != null && signed.earliest().minusDays(1).isBefore(last)) {
-            last = signed.earliest().minusDays(1);
+        var asks = new ArrayList<Ask>();
+        if (contract == null) {
+            asks.add(Ask.CONTRACT);
         }
-        return new Span(rulebook.calendar(), hired.plusMonths(1), workedUntil.isBefore(last) ? workedUntil : last);
+        if (facts.leftNobodyKnowsWhen()) {
+            asks.add(Ask.ENDED_ON);
+        }
+        return Entitlement.of(
+                ClaimType.DOUBLE_WAGE,
+                range,
+                range.low().isPositive() ? Strength.NEEDS_PROOF : Strength.UNCERTAIN,
+                asks,
+                (range.isExact()
+                                ? Trace.of("double.exact", rule, wage, high)
+                                : Trace.of("double.result", rule, wage, range.low(), high))
+                        .over(steps));
     }
 
-    /** The days for which a second wage is due; empty when the first lies after the last. */
-    private record Span(WorkCalendar calendar, LocalDate first, LocalDate last) {
+    private List<Trace> steps(Span span, Money wage) {
+        var steps = new ArrayList<Trace>();
+        steps.add(Trace.of(
+                "double.span",
+                rulebook.provision("double_wage"),
+                span.first(),
+                span.last(),
+                span.months(),
+                span.restDays()));
+        if (span.restDays() > 0) {
+            steps.add(Trace.of(
+                    "double.part-month",
+                    rulebook.provision("double_wage.part_month"),
+                    span.restDays(),
+                    Money.ofYuan(span.partMonth(wage))));
+        }
+        return steps;
+    }
+
+    /** Guangdong has a rule of its own; elsewhere practice differs. */
+    private RuleOfLaw lookBack() {
+        var place = facts.place();
+        return rulebook.provision(
+                place != null && place.startsWith("44") ? "double_wage.look_back.44" : "double_wage.look_back");
+    }
+
+    private Span span(Service service, @Nullable LocalDate signed) {
+        var last = service.after(1, ChronoUnit.YEARS).minusDays(1);
+        if (signed != null && signed.minusDays(1).isBefore(last)) {
+            last = signed.minusDays(1);
+        }
+        return new Span(rulebook.calendar(), service.first(), 1, service.last().isBefore(last) ? service.last() : last);
+    }
+
+    /**
+     * The days for which a second wage is due. Months are counted from the hire, so that a hire on the 31st has its eleven too.
+     *
+     * @param passedOver whole months from {@code from} for which none is due
+     */
+    record Span(WorkCalendar calendar, LocalDate from, int passedOver, LocalDate last) {
+
+        LocalDate first() {
+            return service().after(passedOver, ChronoUnit.MONTHS);
+        }
+
+        boolean isEmpty() {
+            return first().isAfter(last);
+        }
 
         Span notBefore(LocalDate day) {
-            return new Span(calendar, first.isBefore(day) ? day : first, last);
+            return first().isBefore(day) ? new Span(calendar, day, 0, last) : this;
         }
 
         int months() {
-            return first.isAfter(last)
-                    ? 0
-                    : (int) java.time.Period.between(first, last.plusDays(1)).toTotalMonths();
+            return isEmpty() ? 0 : (int) Math.min(MOST_MONTHS, service().wholeMonths() - passedOver);
         }
 
         int restDays() {
-            return first.isAfter(last) ? 0 : calendar.workingDaysBetween(first.plusMonths(months()), last);
+            return isEmpty() || months() == MOST_MONTHS
+                    ? 0
+                    : calendar.workingDaysBetween(service().after(passedOver + months(), ChronoUnit.MONTHS), last);
+        }
+
+        private Service service() {
+            return new Service(from, last);
+        }
+
+        BigDecimal partMonth(Money wage) {
+            return wage.yuan()
+                    .multiply(BigDecimal.valueOf(restDays()))
+                    .divide(PAID_DAYS, MathContext.DECIMAL64)
+                    .min(wage.yuan());
         }
 
         Money wages(Money wage) {
-            var rest = wage.yuan().multiply(BigDecimal.valueOf(restDays())).divide(PAID_DAYS, MathContext.DECIMAL64);
-            return wage.times(BigDecimal.valueOf(months())).plus(Money.ofYuan(rest.min(wage.yuan())));
+            return Money.ofYuan(
+                    wage.yuan().multiply(BigDecimal.valueOf(months())).add(partMonth(wage)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.fengqiao.law;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place division code of the place of work, as far as known
  * @param stillEmployed null: not said
  * @param monthlyWage average gross pay due in a month
- * @param unpaidMonths for how many months pay is owed; may have halves
+ * @param unpaidMonths for how many whole months pay is owed
  * @param unpaidAmount what is owed in all, where the worker knows the sum
  * @param writtenContract whether a written contract was signed
  * @param contractSignedOn when, if it was signed late
@@ -26,6 +28,51 @@ public record EmploymentFacts(
         @Nullable PartialDate contractSignedOn,
         @Nullable EndReason endReason,
         @Nullable Money localAverage) {
+
+    /** @throws IllegalArgumentException if an amount or a number of months is negative */
+    public EmploymentFacts {
+        if (isNegative(monthlyWage)
+                || isNegative(unpaidAmount)
+                || isNegative(localAverage)
+                || (unpaidMonths != null && unpaidMonths < 0)) {
+            throw new IllegalArgumentException("A negative amount or number of months");
+        }
+    }
+
+    private static boolean isNegative(@Nullable Money money) {
+        return money != null && money.fen() < 0;
+    }
+
+    /** The worker has left, but not said when. */
+    boolean leftNobodyKnowsWhen() {
+        return endedOn == null && Boolean.FALSE.equals(stillEmployed);
+    }
+
+    boolean saysPayIsOwed() {
+        return (unpaidMonths != null && unpaidMonths > 0) || (unpaidAmount != null && unpaidAmount.isPositive());
+    }
+
+    List<Ask> missingForService() {
+        var missing = new ArrayList<Ask>();
+        if (startedOn == null) {
+            missing.add(Ask.STARTED_ON);
+        }
+        if (monthlyWage == null) {
+            missing.add(Ask.MONTHLY_WAGE);
+        }
+        return missing;
+    }
+
+    List<Ask> missingForEnd() {
+        var missing = new ArrayList<Ask>();
+        if (endReason == null) {
+            missing.add(Ask.END_REASON);
+        }
+        if (leftNobodyKnowsWhen()) {
+            missing.add(Ask.ENDED_ON);
+        }
+        return missing;
+    }
 
     public static EmploymentFacts unknown() {
         return new EmploymentFacts(null, null, null, null, null, null, null, null, null, null, null);

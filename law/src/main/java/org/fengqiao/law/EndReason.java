@@ -11,10 +11,5 @@ public enum EndReason {
     /** 单位提出、双方商定. */
     AGREED_BY_EMPLOYER,
     /** 合同到期不续. */
-    EXPIRED;
-
-    /** Whether severance is due for this reason: 劳动合同法 46. */
-    boolean givesSeverance() {
-        return this != RESIGNED;
-    }
+    EXPIRED
 }

@@ -17,7 +17,25 @@ public record Entitlement(
         Trace trace,
         @Nullable ClaimType excludedBy) {
 
+    static Entitlement of(ClaimType type, MoneyRange range, Strength strength, List<Ask> asks, Trace trace) {
+        return new Entitlement(type, range, strength, asks, trace, null);
+    }
+
+    /** The facts as told speak against it. */
+    static Entitlement none(ClaimType type, Trace trace) {
+        return of(type, MoneyRange.NOTHING, Strength.UNLIKELY, List.of(), trace);
+    }
+
+    /** Too little is known for a figure. */
+    static Entitlement unknown(ClaimType type, List<Ask> asks, Trace trace) {
+        return new Entitlement(type, null, Strength.NEEDS_PROOF, asks, trace, null);
+    }
+
     Entitlement excludedBy(ClaimType other) {
         return new Entitlement(type, range, strength, asks, trace, other);
+    }
+
+    Money high() {
+        return range == null ? Money.ZERO : range.high();
     }
 }

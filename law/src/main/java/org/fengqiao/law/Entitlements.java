@@ -38,13 +38,13 @@ public final class Entitlements {
 
     private Entitlement compute(ClaimType type, EmploymentFacts facts, LocalDate asOf) {
         return switch (type) {
-            case WAGE -> new UnpaidWages(facts, asOf).compute();
+            case WAGE -> new UnpaidWages(rulebook, facts, asOf).compute();
+            case WAGE_DIFF -> new MinimumWageShortfall(rulebook, facts, asOf).compute();
             case DOUBLE_WAGE -> new DoubleWage(rulebook, facts, asOf).compute();
-            case SEVERANCE -> new Severance(rulebook, facts, asOf).severance();
-            case UNLAWFUL_TERM -> new Severance(rulebook, facts, asOf).damages();
-            case NOTICE_PAY -> new Severance(rulebook, facts, asOf).noticePay();
-            case WAGE_DIFF,
-                    OVERTIME,
+            case SEVERANCE -> new Severance(rulebook, facts, asOf).compute();
+            case UNLAWFUL_TERM -> new UnlawfulTermination(rulebook, facts, asOf).compute();
+            case NOTICE_PAY -> new NoticePay(rulebook, facts).compute();
+            case OVERTIME,
                     TERMINATE,
                     REINSTATE,
                     RELATION,
@@ -61,25 +61,36 @@ public final class Entitlements {
         };
     }
 
-    /** 实施条例 25: damages exclude severance; notice pay goes only with a dismissal under article 40. */
+    /**
+     * Damages go with neither severance nor notice pay (实施条例 25), and who goes on working is paid none of them (劳动合同法 48). The combination that can come
+     * to more is kept.
+     */
     private static void excludeWhatCannotBeHadTogether(Map<ClaimType, Entitlement> computed) {
-        var damages = computed.get(ClaimType.UNLAWFUL_TERM);
-        if (damages == null) {
+        var damages = highOf(computed, ClaimType.UNLAWFUL_TERM);
+        var lawfulEnd = highOf(computed, ClaimType.SEVERANCE).plus(highOf(computed, ClaimType.NOTICE_PAY));
+        if (!damages.isPositive() && !lawfulEnd.isPositive()) {
             return;
         }
-        var severance = computed.get(ClaimType.SEVERANCE);
-        if (severance != null && highOf(damages).compareTo(highOf(severance)) < 0) {
-            computed.put(ClaimType.UNLAWFUL_TERM, damages.excludedBy(ClaimType.SEVERANCE));
+        if (damages.isPositive() && damages.compareTo(lawfulEnd) >= 0) {
+            exclude(computed, ClaimType.UNLAWFUL_TERM, ClaimType.SEVERANCE, ClaimType.NOTICE_PAY, ClaimType.REINSTATE);
             return;
         }
-        for (var weaker : List.of(ClaimType.SEVERANCE, ClaimType.NOTICE_PAY)) {
-            computed.computeIfPresent(weaker, (_, entitlement) -> entitlement.excludedBy(ClaimType.UNLAWFUL_TERM));
+        var kept = highOf(computed, ClaimType.SEVERANCE).isPositive() ? ClaimType.SEVERANCE : ClaimType.NOTICE_PAY;
+        exclude(computed, kept, ClaimType.REINSTATE);
+        if (damages.isPositive()) {
+            exclude(computed, kept, ClaimType.UNLAWFUL_TERM);
         }
     }
 
-    private static Money highOf(Entitlement entitlement) {
-        var range = entitlement.range();
-        return range == null ? Money.ZERO : range.high();
+    private static void exclude(Map<ClaimType, Entitlement> computed, ClaimType kept, ClaimType... others) {
+        for (var other : others) {
+            computed.computeIfPresent(other, (_, entitlement) -> entitlement.excludedBy(kept));
+        }
+    }
+
+    private static Money highOf(Map<ClaimType, Entitlement> computed, ClaimType type) {
+        var entitlement = computed.get(type);
+        return entitlement == null ? Money.ZERO : entitlement.high();
     }
 
     private static List<Contradiction> contradictions(EmploymentFacts facts, LocalDate asOf) {

@@ -1,13 +1,18 @@
 package org.fengqiao.law;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** Tells a trace in words a worker can read (算法说明), in Simplified Chinese, Hong Kong Chinese or English. Names of laws stay as they are. */
 public final class Explainer {
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final ResourceBundle words;
 
@@ -33,9 +38,16 @@ public final class Explainer {
         return rule.verified() ? cited : cited + words.getString("cite.unverified");
     }
 
+    private String shown(String number) {
+        return ISO_DAY.matcher(number).matches()
+                ? LocalDate.parse(number).format(DateTimeFormatter.ofPattern(words.getString("day"), Locale.ENGLISH))
+                : number;
+    }
+
     private void tell(Trace trace, List<String> sentences) {
         sentences.add(MessageFormat.format(
-                words.getString(trace.step()), trace.numbers().toArray()));
+                words.getString(trace.step()),
+                trace.numbers().stream().map(this::shown).toArray()));
         trace.beneath().forEach(step -> tell(step, sentences));
     }
 }

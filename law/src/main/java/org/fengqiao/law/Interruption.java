@@ -2,7 +2,11 @@ package org.fengqiao.law;
 
 import java.time.LocalDate;
 
-/** Something that makes the limitation begin anew (时效中断): 劳动争议调解仲裁法 27(2). */
+/**
+ * Something that makes the limitation begin anew (时效中断): 劳动争议调解仲裁法 27(2).
+ *
+ * @param on the day of it; for an application to a body, the day that procedure ended (民法典 195)
+ */
 public record Interruption(Kind kind, LocalDate on) {
 
     /** What it was. */

@@ -53,6 +53,11 @@ public record PartialDate(
         return day == null ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
     }
 
+    /** The latest day it can mean, if it is known to have been by then; a day named exactly stays. */
+    LocalDate latestBy(LocalDate day) {
+        return isExact() || latest().isBefore(day) || earliest().isAfter(day) ? latest() : day;
+    }
+
     public boolean isExact() {
         return day != null;
     }

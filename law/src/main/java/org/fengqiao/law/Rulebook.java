@@ -12,29 +12,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The rules a computation is made under (规则集): the library's own, overlaid by what a place published since. Immutable; named by its hash. */
 public final class Rulebook {
 
     private final Map<String, Period> periods;
+    private final Map<String, RuleOfLaw> provisions;
     private final List<Parameter> parameters;
     private final List<WorkCalendar.ArrangedDay> days;
     private final WorkCalendar calendar;
     private final String hash;
 
-    private Rulebook(Map<String, Period> periods, List<Parameter> parameters, List<WorkCalendar.ArrangedDay> days) {
+    private Rulebook(
+            Map<String, Period> periods,
+            Map<String, RuleOfLaw> provisions,
+            List<Parameter> parameters,
+            List<WorkCalendar.ArrangedDay> days) {
         this.periods = periods;
+        this.provisions = provisions;
         this.parameters = parameters;
         this.days = days;
         this.calendar = new WorkCalendar(days);
-        this.hash = sha256(periods.values() + "\n" + parameters + "\n" + days);
+        this.hash = sha256(periods.values() + "\n" + provisions.values() + "\n" + parameters + "\n" + days);
     }
 
     /** The rules shipped with the library. */
     public static Rulebook builtIn() {
         var periods = new TreeMap<String, Period>();
         RulebookResources.periods().forEach(period -> periods.put(period.rule().id(), period));
-        return new Rulebook(periods, RulebookResources.parameters(), RulebookResources.days());
+        var provisions = new TreeMap<String, RuleOfLaw>();
+        RulebookResources.provisions().forEach(provision -> provisions.put(provision.id(), provision));
+        return new Rulebook(periods, provisions, RulebookResources.parameters(), RulebookResources.days());
     }
 
     /** The same rules with newer parameters and days laid over them; a newer row wins where both hold. */
@@ -43,7 +52,7 @@ public final class Rulebook {
         allParameters.addAll(parameters);
         var allDays = new ArrayList<>(days);
         allDays.addAll(newDays);
-        return new Rulebook(periods, List.copyOf(allParameters), List.copyOf(allDays));
+        return new Rulebook(periods, provisions, List.copyOf(allParameters), List.copyOf(allDays));
     }
 
     /**
@@ -59,11 +68,35 @@ public final class Rulebook {
         return period;
     }
 
-    /** The value that holds in a place on a day: the narrowest place wins. */
-    public Optional<Parameter> parameter(String name, String place, LocalDate day) {
+    /** The value that holds in a place on a day: the narrowest place wins, then the newest row; nothing where the place is not known. */
+    public Optional<Parameter> parameter(String name, @Nullable String place, LocalDate day) {
+        return place == null
+                ? Optional.empty()
+                : parameters.stream()
+                        .filter(parameter -> parameter.name().equals(name) && parameter.holds(place, day))
+                        .reduce((one, other) ->
+                                other.place().length() > one.place().length() ? other : one);
+    }
+
+    /** The least of all values on a day, whatever the place. */
+    Optional<Money> leastAnywhere(String name, LocalDate day) {
         return parameters.stream()
-                .filter(parameter -> parameter.name().equals(name) && parameter.holds(place, day))
-                .max(Comparator.comparingInt(parameter -> parameter.place().length()));
+                .filter(parameter -> parameter.name().equals(name) && parameter.holds(parameter.place(), day))
+                .map(Parameter::value)
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * The provision a figure rests on.
+     *
+     * @throws IllegalArgumentException if no rule has the id
+     */
+    RuleOfLaw provision(String id) {
+        var provision = provisions.get(id);
+        if (provision == null) {
+            throw new IllegalArgumentException("No provision " + id);
+        }
+        return provision;
     }
 
     public WorkCalendar calendar() {

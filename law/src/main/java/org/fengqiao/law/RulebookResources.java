@@ -24,6 +24,13 @@ final class RulebookResources {
         return rows("periods.tsv", "\t", RulebookResources::period);
     }
 
+    static List<RuleOfLaw> provisions() {
+        return rows(
+                "provisions.tsv",
+                "\t",
+                row -> new RuleOfLaw(row[0], 1, row[1], row[2], LocalDate.parse(row[3]), Boolean.parseBoolean(row[4])));
+    }
+
     static List<Parameter> parameters() {
         return rows("parameters.tsv", "\t", RulebookResources::parameter);
     }

@@ -8,15 +8,34 @@ import java.time.temporal.ChronoUnit;
 record Service(LocalDate first, LocalDate last) {
 
     private static final LocalDate LABOR_CONTRACT_LAW = LocalDate.of(2008, 1, 1);
+    private static final int HALF_A_YEAR = 6;
+
+    Service {
+        if (last.isBefore(first)) {
+            last = first;
+        }
+    }
+
+    /** The longest the dates allow as far as they are told. */
+    static Service longest(PartialDate started, EmploymentFacts facts, LocalDate asOf) {
+        var ended = facts.endedOn();
+        return new Service(started.earliest(), ended == null ? asOf : ended.latestBy(asOf));
+    }
+
+    /** The shortest: a worker who has left, nobody knows when, may have left on the first day. */
+    static Service shortest(PartialDate started, EmploymentFacts facts, LocalDate asOf) {
+        var ended = facts.endedOn();
+        var first = started.latestBy(asOf);
+        return new Service(first, ended != null ? ended.earliest() : facts.leftNobodyKnowsWhen() ? first : asOf);
+    }
 
     /** 劳动合同法 47: a full year counts one, a rest of six months or more one, a shorter rest a half. */
     BigDecimal years() {
-        long full = ChronoUnit.YEARS.between(first, end());
-        var rest = first.plusYears(full);
-        if (!rest.isBefore(end())) {
+        long full = whole(ChronoUnit.YEARS);
+        if (!after(full, ChronoUnit.YEARS).isBefore(end())) {
             return BigDecimal.valueOf(full);
         }
-        boolean halfOrMore = ChronoUnit.MONTHS.between(rest, end()) >= 6;
+        boolean halfOrMore = whole(ChronoUnit.MONTHS) - full * 12 >= HALF_A_YEAR;
         return BigDecimal.valueOf(full).add(halfOrMore ? BigDecimal.ONE : new BigDecimal("0.5"));
     }
 
@@ -30,11 +49,19 @@ record Service(LocalDate first, LocalDate last) {
     }
 
     Service until2007() {
-        return new Service(first, LABOR_CONTRACT_LAW.minusDays(1));
+        return new Service(first, last.isBefore(LABOR_CONTRACT_LAW) ? last : LABOR_CONTRACT_LAW.minusDays(1));
     }
 
     Service from2008() {
         return new Service(LABOR_CONTRACT_LAW, last);
+    }
+
+    boolean endedBefore2008() {
+        return last.isBefore(LABOR_CONTRACT_LAW);
+    }
+
+    long wholeMonths() {
+        return whole(ChronoUnit.MONTHS);
     }
 
     /** Whole months, a begun one counted. */
@@ -42,9 +69,20 @@ record Service(LocalDate first, LocalDate last) {
         return begun(ChronoUnit.MONTHS);
     }
 
+    /** The first day after that many months or years; where the month has no such day, the first of the next. */
+    LocalDate after(long amount, ChronoUnit unit) {
+        var day = first.plus(amount, unit);
+        return day.getDayOfMonth() < first.getDayOfMonth() ? day.plusDays(1) : day;
+    }
+
     private long begun(ChronoUnit unit) {
-        long whole = unit.between(first, end());
-        return first.plus(whole, unit).isBefore(end()) ? whole + 1 : whole;
+        long whole = whole(unit);
+        return after(whole, unit).isBefore(end()) ? whole + 1 : whole;
+    }
+
+    private long whole(ChronoUnit unit) {
+        long guess = unit.between(first, end());
+        return after(guess, unit).isAfter(end()) ? guess - 1 : guess;
     }
 
     private LocalDate end() {

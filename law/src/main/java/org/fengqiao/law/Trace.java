@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a figure is what it is (计算过程): one step, the numbers in it, the provision it rests on, and the steps beneath.
  *
- * @param step a key of the explanations: {@code wage.months}
+ * @param step a key of the explanations: {@code wage.months}; traces are stored, so a key is never renamed nor its numbers reordered
  * @param numbers the values the explanation sets in, as shown
  */
 public record Trace(

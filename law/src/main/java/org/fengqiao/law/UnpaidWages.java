@@ -5,55 +5,58 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Wages that fell due and were not paid (拖欠工资): 劳动合同法 30, 85. */
-record UnpaidWages(EmploymentFacts facts, LocalDate asOf) {
-
-    static final RuleOfLaw RULE = new RuleOfLaw("unpaid_wages", 1, "劳动合同法", "30", LocalDate.of(2008, 1, 1), true);
+record UnpaidWages(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf) {
 
     Entitlement compute() {
+        var rule = rulebook.provision("unpaid_wages");
         var amount = facts.unpaidAmount();
-        if (amount != null) {
-            return new Entitlement(
-                    ClaimType.WAGE,
-                    MoneyRange.exactly(amount),
-                    Strength.WELL_FOUNDED,
-                    List.of(),
-                    Trace.of("wage.sum", RULE, amount),
-                    null);
-        }
         var wage = facts.monthlyWage();
         var months = facts.unpaidMonths();
+        if (amount != null) {
+            var trace = Trace.of("wage.sum", rule, amount);
+            return exactly(amount, wage == null || months == null ? trace : compared(trace, amount, wage, months));
+        }
         if (wage == null) {
             var asks = months == null ? List.of(Ask.MONTHLY_WAGE, Ask.UNPAID_MONTHS) : List.of(Ask.MONTHLY_WAGE);
-            return new Entitlement(
-                    ClaimType.WAGE, null, Strength.NEEDS_PROOF, asks, Trace.of("wage.unknown", RULE), null);
+            return Entitlement.unknown(ClaimType.WAGE, asks, Trace.of("wage.unknown", rule));
         }
         if (months != null) {
             var sum = wage.times(BigDecimal.valueOf(months));
-            return new Entitlement(
-                    ClaimType.WAGE,
-                    MoneyRange.exactly(sum),
-                    Strength.WELL_FOUNDED,
-                    List.of(),
-                    Trace.of("wage.months", RULE, wage, months, sum),
-                    null);
+            return exactly(sum, Trace.of("wage.months", rule, wage, months, sum));
         }
-        return withoutMonths(wage);
+        return withoutMonths(wage, rule);
+    }
+
+    private static Entitlement exactly(Money sum, Trace trace) {
+        return Entitlement.of(ClaimType.WAGE, MoneyRange.exactly(sum), Strength.WELL_FOUNDED, List.of(), trace);
+    }
+
+    /** The sum told is taken; part of a month may have been paid. */
+    private static Trace compared(Trace trace, Money amount, Money wage, int months) {
+        var counted = wage.times(BigDecimal.valueOf(months));
+        return counted.equals(amount)
+                ? trace
+                : trace.over(List.of(Trace.note("wage.sum-differs", wage, months, counted)));
     }
 
     /** At least one month, at most all that was worked. */
-    private Entitlement withoutMonths(Money wage) {
+    private Entitlement withoutMonths(Money wage, RuleOfLaw rule) {
         var started = facts.startedOn();
-        var ended = facts.endedOn();
-        long most = started == null
-                ? 1
-                : Math.max(1, new Service(started.earliest(), ended == null ? asOf : ended.latest()).begunMonths());
+        if (started == null) {
+            return Entitlement.of(
+                    ClaimType.WAGE,
+                    MoneyRange.exactly(wage),
+                    Strength.NEEDS_PROOF,
+                    List.of(Ask.UNPAID_MONTHS, Ask.STARTED_ON),
+                    Trace.of("wage.one-month", rule, wage));
+        }
+        long most = Math.max(1, Service.longest(started, facts, asOf).begunMonths());
         var high = wage.times(BigDecimal.valueOf(most));
-        return new Entitlement(
+        return Entitlement.of(
                 ClaimType.WAGE,
                 new MoneyRange(wage, high),
                 Strength.NEEDS_PROOF,
                 List.of(Ask.UNPAID_MONTHS),
-                Trace.of("wage.months-unknown", RULE, wage, most, high),
-                null);
+                Trace.of("wage.months-unknown", rule, wage, most, high));
     }
 }
