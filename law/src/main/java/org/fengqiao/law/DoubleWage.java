@@ -1,7 +1,6 @@
 package org.fengqiao.law;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 record DoubleWage(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf) {
 
     static final int MOST_MONTHS = 11;
-    static final BigDecimal PAID_DAYS = new BigDecimal("21.75");
 
     Entitlement compute() {
         var rule = rulebook.provision("double_wage");
@@ -135,10 +133,7 @@ record DoubleWage(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf) {
         }
 
         BigDecimal partMonth(Money wage) {
-            return wage.yuan()
-                    .multiply(BigDecimal.valueOf(restDays()))
-                    .divide(PAID_DAYS, MathContext.DECIMAL64)
-                    .min(wage.yuan());
+            return new DailyWage(wage).forDays(BigDecimal.valueOf(restDays())).min(wage.yuan());
         }
 
         Money wages(Money wage) {

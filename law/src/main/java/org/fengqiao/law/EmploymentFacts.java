@@ -2,6 +2,7 @@ package org.fengqiao.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param writtenContract whether a written contract was signed
  * @param contractSignedOn when, if it was signed late
  * @param localAverage monthly average wage of the place in the year before the end; overrides the rulebook
+ * @param unpaidDays working days for which pay is owed beside the whole months
+ * @param overtime hours worked without the pay for them; null: not told
+ * @param untakenLeaveDays days of statutory annual leave not taken and not paid for
  */
 public record EmploymentFacts(
         @Nullable String place,
@@ -27,20 +31,29 @@ public record EmploymentFacts(
         @Nullable Boolean writtenContract,
         @Nullable PartialDate contractSignedOn,
         @Nullable EndReason endReason,
-        @Nullable Money localAverage) {
+        @Nullable Money localAverage,
+        @Nullable Integer unpaidDays,
+        @Nullable Overtime overtime,
+        @Nullable Integer untakenLeaveDays) {
 
-    /** @throws IllegalArgumentException if an amount or a number of months is negative */
+    /** @throws IllegalArgumentException if an amount or a number is negative */
     public EmploymentFacts {
         if (isNegative(monthlyWage)
                 || isNegative(unpaidAmount)
                 || isNegative(localAverage)
-                || (unpaidMonths != null && unpaidMonths < 0)) {
-            throw new IllegalArgumentException("A negative amount or number of months");
+                || isNegative(unpaidMonths)
+                || isNegative(unpaidDays)
+                || isNegative(untakenLeaveDays)) {
+            throw new IllegalArgumentException("A negative amount or number");
         }
     }
 
     private static boolean isNegative(@Nullable Money money) {
         return money != null && money.fen() < 0;
+    }
+
+    private static boolean isNegative(@Nullable Integer number) {
+        return number != null && number < 0;
     }
 
     /** The worker has left, but not said when. */
@@ -49,7 +62,9 @@ public record EmploymentFacts(
     }
 
     boolean saysPayIsOwed() {
-        return (unpaidMonths != null && unpaidMonths > 0) || (unpaidAmount != null && unpaidAmount.isPositive());
+        return (unpaidMonths != null && unpaidMonths > 0)
+                || (unpaidDays != null && unpaidDays > 0)
+                || (unpaidAmount != null && unpaidAmount.isPositive());
     }
 
     List<Ask> missingForService() {
@@ -75,141 +90,120 @@ public record EmploymentFacts(
     }
 
     public static EmploymentFacts unknown() {
-        return new EmploymentFacts(null, null, null, null, null, null, null, null, null, null, null);
+        return new EmploymentFacts(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public EmploymentFacts at(String place) {
-        return new EmploymentFacts(
-                place,
-                startedOn,
-                endedOn,
-                stillEmployed,
-                monthlyWage,
-                unpaidMonths,
-                unpaidAmount,
-                writtenContract,
-                contractSignedOn,
-                endReason,
-                localAverage);
+        return with(told -> told.place = place);
     }
 
     public EmploymentFacts from(@Nullable PartialDate started) {
-        return new EmploymentFacts(
-                place,
-                started,
-                endedOn,
-                stillEmployed,
-                monthlyWage,
-                unpaidMonths,
-                unpaidAmount,
-                writtenContract,
-                contractSignedOn,
-                endReason,
-                localAverage);
+        return with(told -> told.startedOn = started);
     }
 
     public EmploymentFacts endedOn(@Nullable PartialDate ended) {
-        return new EmploymentFacts(
-                place,
-                startedOn,
-                ended,
-                stillEmployed,
-                monthlyWage,
-                unpaidMonths,
-                unpaidAmount,
-                writtenContract,
-                contractSignedOn,
-                endReason,
-                localAverage);
+        return with(told -> told.endedOn = ended);
     }
 
     public EmploymentFacts stillEmployed(@Nullable Boolean still) {
-        return new EmploymentFacts(
-                place,
-                startedOn,
-                endedOn,
-                still,
-                monthlyWage,
-                unpaidMonths,
-                unpaidAmount,
-                writtenContract,
-                contractSignedOn,
-                endReason,
-                localAverage);
+        return with(told -> told.stillEmployed = still);
     }
 
     public EmploymentFacts paidMonthly(@Nullable Money wage) {
-        return new EmploymentFacts(
-                place,
-                startedOn,
-                endedOn,
-                stillEmployed,
-                wage,
-                unpaidMonths,
-                unpaidAmount,
-                writtenContract,
-                contractSignedOn,
-                endReason,
-                localAverage);
+        return with(told -> told.monthlyWage = wage);
     }
 
     public EmploymentFacts unpaid(@Nullable Integer months, @Nullable Money amount) {
-        return new EmploymentFacts(
-                place,
-                startedOn,
-                endedOn,
-                stillEmployed,
-                monthlyWage,
-                months,
-                amount,
-                writtenContract,
-                contractSignedOn,
-                endReason,
-                localAverage);
+        return with(told -> {
+            told.unpaidMonths = months;
+            told.unpaidAmount = amount;
+        });
+    }
+
+    public EmploymentFacts unpaidDays(@Nullable Integer days) {
+        return with(told -> told.unpaidDays = days);
     }
 
     public EmploymentFacts contract(@Nullable Boolean written, @Nullable PartialDate signedOn) {
-        return new EmploymentFacts(
-                place,
-                startedOn,
-                endedOn,
-                stillEmployed,
-                monthlyWage,
-                unpaidMonths,
-                unpaidAmount,
-                written,
-                signedOn,
-                endReason,
-                localAverage);
+        return with(told -> {
+            told.writtenContract = written;
+            told.contractSignedOn = signedOn;
+        });
     }
 
     public EmploymentFacts endedBecause(@Nullable EndReason reason) {
-        return new EmploymentFacts(
-                place,
-                startedOn,
-                endedOn,
-                stillEmployed,
-                monthlyWage,
-                unpaidMonths,
-                unpaidAmount,
-                writtenContract,
-                contractSignedOn,
-                reason,
-                localAverage);
+        return with(told -> told.endReason = reason);
     }
 
     public EmploymentFacts localAverage(@Nullable Money average) {
-        return new EmploymentFacts(
-                place,
-                startedOn,
-                endedOn,
-                stillEmployed,
-                monthlyWage,
-                unpaidMonths,
-                unpaidAmount,
-                writtenContract,
-                contractSignedOn,
-                endReason,
-                average);
+        return with(told -> told.localAverage = average);
+    }
+
+    public EmploymentFacts overtime(@Nullable Overtime hours) {
+        return with(told -> told.overtime = hours);
+    }
+
+    public EmploymentFacts untakenLeave(@Nullable Integer days) {
+        return with(told -> told.untakenLeaveDays = days);
+    }
+
+    private EmploymentFacts with(Consumer<Telling> change) {
+        var telling = new Telling(this);
+        change.accept(telling);
+        return telling.facts();
+    }
+
+    /** The facts while one of them is being told. */
+    private static final class Telling {
+
+        private @Nullable String place;
+        private @Nullable PartialDate startedOn;
+        private @Nullable PartialDate endedOn;
+        private @Nullable Boolean stillEmployed;
+        private @Nullable Money monthlyWage;
+        private @Nullable Integer unpaidMonths;
+        private @Nullable Money unpaidAmount;
+        private @Nullable Boolean writtenContract;
+        private @Nullable PartialDate contractSignedOn;
+        private @Nullable EndReason endReason;
+        private @Nullable Money localAverage;
+        private @Nullable Integer unpaidDays;
+        private @Nullable Overtime overtime;
+        private @Nullable Integer untakenLeaveDays;
+
+        Telling(EmploymentFacts facts) {
+            place = facts.place;
+            startedOn = facts.startedOn;
+            endedOn = facts.endedOn;
+            stillEmployed = facts.stillEmployed;
+            monthlyWage = facts.monthlyWage;
+            unpaidMonths = facts.unpaidMonths;
+            unpaidAmount = facts.unpaidAmount;
+            writtenContract = facts.writtenContract;
+            contractSignedOn = facts.contractSignedOn;
+            endReason = facts.endReason;
+            localAverage = facts.localAverage;
+            unpaidDays = facts.unpaidDays;
+            overtime = facts.overtime;
+            untakenLeaveDays = facts.untakenLeaveDays;
+        }
+
+        EmploymentFacts facts() {
+            return new EmploymentFacts(
+                    place,
+                    startedOn,
+                    endedOn,
+                    stillEmployed,
+                    monthlyWage,
+                    unpaidMonths,
+                    unpaidAmount,
+                    writtenContract,
+                    contractSignedOn,
+                    endReason,
+                    localAverage,
+                    unpaidDays,
+                    overtime,
+                    untakenLeaveDays);
+        }
     }
 }

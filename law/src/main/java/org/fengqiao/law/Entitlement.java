@@ -17,7 +17,7 @@ public record Entitlement(
         Trace trace,
         @Nullable ClaimType excludedBy) {
 
-    static Entitlement of(ClaimType type, MoneyRange range, Strength strength, List<Ask> asks, Trace trace) {
+    static Entitlement of(ClaimType type, @Nullable MoneyRange range, Strength strength, List<Ask> asks, Trace trace) {
         return new Entitlement(type, range, strength, asks, trace, null);
     }
 
@@ -29,6 +29,16 @@ public record Entitlement(
     /** Too little is known for a figure. */
     static Entitlement unknown(ClaimType type, List<Ask> asks, Trace trace) {
         return new Entitlement(type, null, Strength.NEEDS_PROOF, asks, trace, null);
+    }
+
+    /** The library does not compute it from these facts. */
+    static Entitlement byAPerson(ClaimType type, List<Trace> steps) {
+        return of(
+                type,
+                null,
+                Strength.UNCERTAIN,
+                List.of(Ask.A_PERSON),
+                Trace.note("a-person").over(steps));
     }
 
     Entitlement excludedBy(ClaimType other) {

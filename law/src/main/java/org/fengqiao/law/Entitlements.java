@@ -44,20 +44,19 @@ public final class Entitlements {
             case SEVERANCE -> new Severance(rulebook, facts, asOf).compute();
             case UNLAWFUL_TERM -> new UnlawfulTermination(rulebook, facts, asOf).compute();
             case NOTICE_PAY -> new NoticePay(rulebook, facts).compute();
-            case OVERTIME,
-                    TERMINATE,
+            case OVERTIME -> new OvertimePay(rulebook, facts, asOf).compute();
+            case ANNUAL_LEAVE -> new UntakenLeave(rulebook, facts).compute();
+            case TERMINATE,
                     REINSTATE,
                     RELATION,
                     INJURY,
                     DEATH,
                     SOCIAL_INS,
                     UNEMPLOYMENT,
-                    ANNUAL_LEAVE,
                     WELFARE,
                     BONUS,
                     DEPOSIT,
-                    NON_COMPETE ->
-                new Entitlement(type, null, Strength.UNCERTAIN, List.of(Ask.A_PERSON), Trace.note("a-person"), null);
+                    NON_COMPETE -> Entitlement.byAPerson(type, List.of());
         };
     }
 

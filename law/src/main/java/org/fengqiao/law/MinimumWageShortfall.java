@@ -17,14 +17,14 @@ record MinimumWageShortfall(Rulebook rulebook, EmploymentFacts facts, LocalDate 
         var started = facts.startedOn();
         var wage = facts.monthlyWage();
         if (wage == null || started == null || facts.place() == null) {
-            return byAPerson(List.of());
+            return Entitlement.byAPerson(ClaimType.WAGE_DIFF, List.of());
         }
         var longest = Service.longest(started, facts, asOf);
         var shortest = Service.shortest(started, facts, asOf);
         var steps = new ArrayList<Trace>();
         var high = shortfall(longest, longest.begunMonths(), wage, steps);
         if (!high.isPositive()) {
-            return byAPerson(List.of(Trace.note("diff.not-below", wage)));
+            return Entitlement.byAPerson(ClaimType.WAGE_DIFF, List.of(Trace.note("diff.not-below", wage)));
         }
         var low = shortfall(shortest, shortest.wholeMonths(), wage, new ArrayList<>())
                 .min(high);
@@ -53,15 +53,5 @@ record MinimumWageShortfall(Rulebook rulebook, EmploymentFacts facts, LocalDate 
             steps.add(Trace.note("diff.months", minimum.from(), minimum.value(), lacking, under.getValue()));
         }
         return sum;
-    }
-
-    private static Entitlement byAPerson(List<Trace> steps) {
-        return new Entitlement(
-                ClaimType.WAGE_DIFF,
-                null,
-                Strength.UNCERTAIN,
-                List.of(Ask.A_PERSON),
-                Trace.note("a-person").over(steps),
-                null);
     }
 }

@@ -12,9 +12,13 @@ record UnpaidWages(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf) {
         var amount = facts.unpaidAmount();
         var wage = facts.monthlyWage();
         var months = facts.unpaidMonths();
+        var days = facts.unpaidDays();
         if (amount != null) {
             var trace = Trace.of("wage.sum", rule, amount);
             return exactly(amount, wage == null || months == null ? trace : compared(trace, amount, wage, months));
+        }
+        if (wage != null && days != null) {
+            return withDays(wage, months == null ? 0 : months, days, rule);
         }
         if (wage == null) {
             var asks = months == null ? List.of(Ask.MONTHLY_WAGE, Ask.UNPAID_MONTHS) : List.of(Ask.MONTHLY_WAGE);
@@ -37,6 +41,12 @@ record UnpaidWages(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf) {
         return counted.equals(amount)
                 ? trace
                 : trace.over(List.of(Trace.note("wage.sum-differs", wage, months, counted)));
+    }
+
+    private static Entitlement withDays(Money wage, int months, int days, RuleOfLaw rule) {
+        var forMonths = wage.yuan().multiply(BigDecimal.valueOf(months));
+        var sum = Money.ofYuan(forMonths.add(new DailyWage(wage).forDays(BigDecimal.valueOf(days))));
+        return exactly(sum, Trace.of("wage.days", rule, wage, months, days, sum));
     }
 
     /** At least one month, at most all that was worked. */

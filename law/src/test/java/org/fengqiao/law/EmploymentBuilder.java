@@ -1,5 +1,6 @@
 package org.fengqiao.law;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** {@code anEmployment().from("2020-06-01").dismissed()}: facts as a worker in Guangzhou tells them, all of them known unless a test says otherwise. */
@@ -64,6 +65,22 @@ final class EmploymentBuilder {
 
     EmploymentBuilder unpaidMonths(int months) {
         facts = facts.unpaid(months, facts.unpaidAmount());
+        return this;
+    }
+
+    EmploymentBuilder unpaidDays(int days) {
+        facts = facts.unpaidDays(days);
+        return this;
+    }
+
+    EmploymentBuilder overtime(String weekdayHours, String restDayHours, String holidayHours) {
+        facts = facts.overtime(
+                new Overtime(new BigDecimal(weekdayHours), new BigDecimal(restDayHours), new BigDecimal(holidayHours)));
+        return this;
+    }
+
+    EmploymentBuilder untakenLeave(int days) {
+        facts = facts.untakenLeave(days);
         return this;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.fengqiao.law.EmploymentBuilder.anEmployment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,9 @@ class WageEntitlementsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> anEmployment().owed("-1"));
         assertThatIllegalArgumentException().isThrownBy(() -> anEmployment().paid("-1"));
         assertThatIllegalArgumentException().isThrownBy(() -> anEmployment().whereTheAverageIs("-1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> anEmployment().unpaidDays(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> anEmployment().untakenLeave(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> anEmployment().overtime("0", "-1", "0"));
     }
 
     @ParameterizedTest
@@ -169,6 +173,42 @@ class WageEntitlementsTest {
         assertThat(below.range()).isNotNull();
         assertThat(above.range()).isNull();
         assertThat(above.asks()).containsExactly(Ask.A_PERSON);
+    }
+
+    @Test
+    void single_days_are_added_to_whole_months() {
+        var wage = anEmployment().unpaidMonths(2).unpaidDays(5).entitlement(ClaimType.WAGE, TODAY);
+
+        assertThat(wage.range()).isEqualTo(yuan("13379.31", "13379.31"));
+    }
+
+    @Test
+    void overtime_is_counted_on_the_minimum_wage_at_least() {
+        var atTheMinimum = anEmployment().paid("2500").overtime("10", "0", "0");
+
+        assertThat(atTheMinimum.entitlement(ClaimType.OVERTIME, TODAY).range()).isEqualTo(yuan("215.52", "215.52"));
+        assertThat(atTheMinimum
+                        .paid("2000")
+                        .entitlement(ClaimType.OVERTIME, TODAY)
+                        .range())
+                .isEqualTo(yuan("215.52", "215.52"));
+    }
+
+    @Test
+    void overtime_and_leave_without_hours_and_days_are_left_to_a_person() {
+        assertThat(anEmployment().entitlement(ClaimType.OVERTIME, TODAY).asks()).containsExactly(Ask.A_PERSON);
+        assertThat(anEmployment().entitlement(ClaimType.ANNUAL_LEAVE, TODAY).asks())
+                .containsExactly(Ask.A_PERSON);
+    }
+
+    @Test
+    void overtime_and_leave_without_a_wage_ask_for_it() {
+        var facts = EmploymentFacts.unknown()
+                .overtime(new Overtime(BigDecimal.TEN, BigDecimal.ZERO, BigDecimal.ZERO))
+                .untakenLeave(5);
+
+        assertThat(Entitled.to(ClaimType.OVERTIME, facts, TODAY).asks()).containsExactly(Ask.MONTHLY_WAGE);
+        assertThat(Entitled.to(ClaimType.ANNUAL_LEAVE, facts, TODAY).asks()).containsExactly(Ask.MONTHLY_WAGE);
     }
 
     private static RuleOfLaw lookBack(EmploymentBuilder employment) {

@@ -76,6 +76,39 @@ class WorkedCasesTest {
     }
 
     @Test
+    @DisplayName("C030-wage: 827.59, which the court rounded up to 828")
+    void six_days_unpaid() {
+        var wage = elsewhere("2014-06-26", "2015-07-10", "3000").unpaidDays(6).entitlement(ClaimType.WAGE, LATER);
+
+        assertThat(wage.range()).isEqualTo(MoneyRange.exactly(Money.ofYuan("827.59")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"C006-leave-arb, 3500, 4, 1287.36", "C112-leave, 6000, 6, 3310.34", "C108-leave, 20000, 1, 1839.08"})
+    void untaken_leave(String id, String wage, int days, String awarded) {
+        var leave = anEmployment().paid(wage).untakenLeave(days).entitlement(ClaimType.ANNUAL_LEAVE, LATER);
+
+        assertThat(leave.range()).as(id).isEqualTo(MoneyRange.exactly(Money.ofYuan(awarded)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        // eighteen rest days of eight hours
+        "BJ-trip, 31520, 0, 144, 0, 52171.03",
+        // eleven holidays; the court rounded to 1912
+        "C048-holiday, 1260, 0, 0, 88, 1911.72",
+        // 7.53 an hour; the court's 43192.08 less 14819.04 for the normal hours
+        "C063-ot, 1310.22, 984, 984, 108, 28373.04"
+    })
+    void overtime(String id, String wage, String weekday, String restDay, String holiday, String awarded) {
+        var overtime = elsewhere("2010-01-01", "2020-12-31", wage)
+                .overtime(weekday, restDay, holiday)
+                .entitlement(ClaimType.OVERTIME, LATER);
+
+        assertThat(overtime.range()).as(id).isEqualTo(MoneyRange.exactly(Money.ofYuan(awarded)));
+    }
+
+    @Test
     @DisplayName("C031-dw: the tribunal rounded to seven months, the rule counts six and twenty working days")
     void a_second_wage_with_a_part_month() {
         var second = elsewhere("2013-10-05", "2014-05-31", "1600")
