@@ -21,21 +21,22 @@ record CompensationBase(Money wage, @Nullable Money cap, boolean capIsCertain, L
         var steps = new ArrayList<Trace>();
         var minimum = rulebook.parameter("minimum_wage", facts.place(), day).orElse(null);
         var wage = told;
-        if (minimum != null && minimum.verified() && told.compareTo(minimum.value()) < 0) {
+        if (minimum != null && told.compareTo(minimum.value()) < 0) {
             wage = minimum.value();
-            steps.add(Trace.of("severance.floor", rulebook.provision("economic_compensation.floor"), told, wage));
+            steps.add(Trace.of("severance.floor", rulebook.provision("economic_compensation.floor"), told, wage)
+                    .over(List.of(minimum.trace(day))));
         }
         var average = facts.localAverage();
         if (average != null) {
-            return capped(rulebook, wage, average, "severance.cap", steps);
+            return capped(rulebook, wage, average, "severance.cap", List.of(), steps);
         }
         var published = rulebook.parameter("average_wage", facts.place(), day).orElse(null);
         if (published != null) {
-            var step = published.verified() ? "severance.cap" : "severance.cap-unverified";
-            return capped(rulebook, wage, published.value(), step, steps);
+            var step = published.isVerifiedOn(day) ? "severance.cap" : "severance.cap-unverified";
+            return capped(rulebook, wage, published.value(), step, List.of(published.trace(day)), steps);
         }
         if (minimum != null) {
-            return capped(rulebook, wage, minimum.value(), "severance.cap-minimum", steps);
+            return capped(rulebook, wage, minimum.value(), "severance.cap-minimum", List.of(minimum.trace(day)), steps);
         }
         if (rulebook.leastAnywhere("minimum_wage", day)
                 .filter(least -> told.compareTo(least.times(THREE)) > 0)
@@ -45,12 +46,14 @@ record CompensationBase(Money wage, @Nullable Money cap, boolean capIsCertain, L
         return new CompensationBase(wage, null, true, List.copyOf(steps));
     }
 
-    private static CompensationBase capped(Rulebook rulebook, Money wage, Money of, String step, List<Trace> steps) {
+    private static CompensationBase capped(
+            Rulebook rulebook, Money wage, Money of, String step, List<Trace> source, List<Trace> steps) {
         var cap = of.times(THREE);
         if (wage.compareTo(cap) <= 0) {
             return new CompensationBase(wage, null, true, List.copyOf(steps));
         }
-        steps.add(Trace.of(step, rulebook.provision("economic_compensation.cap"), of, cap));
+        steps.add(Trace.of(step, rulebook.provision("economic_compensation.cap"), of, cap)
+                .over(source));
         return new CompensationBase(wage, cap, step.equals("severance.cap"), List.copyOf(steps));
     }
 

@@ -50,7 +50,8 @@ record MinimumWageShortfall(Rulebook rulebook, EmploymentFacts facts, LocalDate 
             var minimum = under.getKey();
             var lacking = minimum.value().minus(wage);
             sum = sum.plus(lacking.times(BigDecimal.valueOf(under.getValue())));
-            steps.add(Trace.note("diff.months", minimum.from(), minimum.value(), lacking, under.getValue()));
+            steps.add(Trace.note("diff.months", minimum.from(), minimum.value(), lacking, under.getValue())
+                    .over(List.of(minimum.trace(service.last()))));
         }
         return sum;
     }

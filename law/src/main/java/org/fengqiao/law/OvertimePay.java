@@ -28,7 +28,6 @@ record OvertimePay(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf) {
         }
         var ended = facts.endedOn();
         var base = rulebook.parameter("minimum_wage", facts.place(), ended == null ? asOf : ended.latestBy(asOf))
-                .filter(Parameter::verified)
                 .map(minimum -> minimum.value().max(wage))
                 .orElse(wage);
         var hourly = new DailyWage(base);

@@ -82,7 +82,8 @@ final class RulebookResources {
                 row[3].equals("-") ? null : LocalDate.parse(row[3]),
                 Money.ofFen(Long.parseLong(row[4])),
                 row[5],
-                Boolean.parseBoolean(row[6]));
+                !row[6].equals("false"),
+                row[6].equals("true") || row[6].equals("false") ? null : LocalDate.parse(row[6]));
     }
 
     private static <T> List<T> rows(String resource, String separator, Function<String[], T> read) {

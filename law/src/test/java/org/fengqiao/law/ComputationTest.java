@@ -17,6 +17,9 @@ class ComputationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
+    private static final Parameter AVERAGE =
+            Parameter.published("average_wage", "4401", LocalDate.of(2026, 7, 1), null, Money.ofYuan("13000"), "穗");
+
     private final Entitlements entitlements = new Entitlements(Rulebook.builtIn());
 
     @Test
@@ -148,17 +151,7 @@ class ComputationTest {
     @Test
     void a_result_names_the_rules_and_the_day_it_was_made_under() {
         var computation = compute(anEmployment(), ClaimType.WAGE);
-        var newer = Rulebook.builtIn()
-                .overlaid(
-                        List.of(new Parameter(
-                                "average_wage",
-                                "4401",
-                                LocalDate.of(2026, 7, 1),
-                                null,
-                                Money.ofYuan("13000"),
-                                "穗",
-                                true)),
-                        List.of());
+        var newer = Rulebook.builtIn().overlaid(List.of(AVERAGE), List.of());
 
         assertThat(computation.rulebookHash())
                 .isEqualTo(Rulebook.builtIn().hash())
@@ -169,10 +162,8 @@ class ComputationTest {
 
     @Test
     void an_average_published_later_makes_the_cap_certain() {
-        var published =
-                new Parameter("average_wage", "4401", LocalDate.of(2026, 7, 1), null, Money.ofYuan("13000"), "穗", true);
         var rich = anEmployment().paid("45000").facts();
-        var overlaid = new Entitlements(Rulebook.builtIn().overlaid(List.of(published), List.of()));
+        var overlaid = new Entitlements(Rulebook.builtIn().overlaid(List.of(AVERAGE), List.of()));
 
         var before = entitlements.compute(Set.of(ClaimType.SEVERANCE), rich, TODAY);
         var after = overlaid.compute(Set.of(ClaimType.SEVERANCE), rich, TODAY);

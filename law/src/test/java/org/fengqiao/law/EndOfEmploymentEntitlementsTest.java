@@ -134,6 +134,24 @@ class EndOfEmploymentEntitlementsTest {
     }
 
     @Test
+    void a_parameter_is_shown_with_its_date_its_source_and_whether_it_was_checked() {
+        var employment =
+                anEmployment().at(EmploymentBuilder.SHANGHAI).paid("50000").from("2020-01-01");
+
+        assertThat(parameterOf(employment.until("2024-12-31")))
+                .isEqualTo(Trace.note("parameter.average-wage", "12,307", "2024-07-01", "上海市统计数据"));
+        assertThat(parameterOf(employment.until("2025-12-31")).beneath())
+                .containsExactly(Trace.note("parameter.unverified"));
+    }
+
+    private static Trace parameterOf(EmploymentBuilder employment) {
+        return employment.entitlement(ClaimType.SEVERANCE, TODAY).trace().beneath().stream()
+                .flatMap(step -> step.beneath().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_place_without_any_figures_leaves_the_cap_unchecked_and_says_so_where_pay_is_high() {
         var low = anEmployment().at(EmploymentBuilder.BEIJING).paid("4000").entitlement(ClaimType.SEVERANCE, TODAY);
         var high = anEmployment().at(EmploymentBuilder.BEIJING).paid("40000").entitlement(ClaimType.SEVERANCE, TODAY);

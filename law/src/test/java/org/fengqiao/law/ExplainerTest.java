@@ -28,7 +28,7 @@ class ExplainerTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:wage|diff|overtime|leave|double|severance|damages|notice|note|limitation)\\.[a-z0-9-]+|a-person)\"");
+            "\"((?:wage|diff|overtime|leave|double|severance|damages|notice|note|parameter|limitation)\\.[a-z0-9-]+|a-person)\"");
     private static final Set<String> FRAME = Set.of("cite", "cite.law", "cite.unverified", "day");
 
     @ParameterizedTest
@@ -38,6 +38,7 @@ class ExplainerTest {
         for (var kind : Interruption.Kind.values()) {
             expected.add("limitation.interrupted." + kind);
         }
+        expected.addAll(Set.of("parameter.minimum-wage", "parameter.average-wage"));
         expected.addAll(FRAME);
 
         assertThat(words(language).keySet()).containsExactlyInAnyOrderElementsOf(expected);

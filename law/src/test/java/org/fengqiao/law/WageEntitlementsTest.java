@@ -6,6 +6,7 @@ import static org.fengqiao.law.EmploymentBuilder.anEmployment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,9 +161,28 @@ class WageEntitlementsTest {
 
         assertThat(lacking.range()).isEqualTo(yuan("740", "740"));
         assertThat(lacking.trace().beneath())
+                .extracting(Trace::numbers)
                 .containsExactly(
-                        Trace.note("diff.months", "2021-12-01", "1,620", "120", 2),
-                        Trace.note("diff.months", "2025-03-01", "1,750", "250", 2));
+                        List.of("2021-12-01", "1,620", "120", "2"), List.of("2025-03-01", "1,750", "250", "2"));
+    }
+
+    @Test
+    void a_minimum_that_may_have_been_raised_since_is_said_to_be_unchecked() {
+        var before = anEmployment().paid("2000").from("2025-10-01").until("2025-12-31");
+        assertThat(minimumOf(before).beneath()).isEmpty();
+
+        var after = anEmployment().paid("2000").from("2025-10-01").until("2026-01-31");
+        assertThat(minimumOf(after).beneath()).containsExactly(Trace.note("parameter.unverified"));
+    }
+
+    private static Trace minimumOf(EmploymentBuilder employment) {
+        return employment
+                .entitlement(ClaimType.WAGE_DIFF, TODAY)
+                .trace()
+                .beneath()
+                .getFirst()
+                .beneath()
+                .getFirst();
     }
 
     @Test
