@@ -43,7 +43,8 @@ record DoubleWage(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf) {
         if (longest.first().isBefore(since)) {
             steps.add(Trace.of("double.look-back", lookBack(), since, inTime));
         }
-        steps.addAll(Notes.onService(facts, longService, shortService));
+        steps.addAll(
+                Notes.onService(facts, longService.last(), !longest.wages(wage).equals(shortest.wages(wage))));
         if (contract == null) {
             steps.add(Trace.note("double.contract-unknown"));
         }
@@ -66,21 +67,18 @@ record DoubleWage(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf) {
     }
 
     private List<Trace> steps(Span span, Money wage) {
-        var steps = new ArrayList<Trace>();
-        steps.add(Trace.of(
-                "double.span",
-                rulebook.provision("double_wage"),
-                span.first(),
-                span.last(),
-                span.months(),
-                span.restDays()));
-        if (span.restDays() > 0) {
-            steps.add(Trace.of(
-                    "double.part-month",
-                    rulebook.provision("double_wage.part_month"),
-                    span.restDays(),
-                    Money.ofYuan(span.partMonth(wage))));
+        var rule = rulebook.provision("double_wage");
+        if (span.restDays() == 0) {
+            return new ArrayList<>(
+                    List.of(Trace.of("double.whole-months", rule, span.first(), span.last(), span.months())));
         }
+        var steps = new ArrayList<Trace>();
+        steps.add(Trace.of("double.span", rule, span.first(), span.last(), span.months(), span.restDays()));
+        steps.add(Trace.of(
+                "double.part-month",
+                rulebook.provision("double_wage.part_month"),
+                span.restDays(),
+                Money.ofYuan(span.partMonth(wage))));
         return steps;
     }
 

@@ -28,7 +28,7 @@ record MinimumWageShortfall(Rulebook rulebook, EmploymentFacts facts, LocalDate 
         }
         var low = shortfall(shortest, shortest.wholeMonths(), wage, new ArrayList<>())
                 .min(high);
-        steps.addAll(Notes.onService(facts, longest, shortest));
+        steps.addAll(Notes.onService(facts, longest.last(), !low.equals(high)));
         return Entitlement.of(
                 ClaimType.WAGE_DIFF,
                 new MoneyRange(low, high),

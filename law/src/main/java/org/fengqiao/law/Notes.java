@@ -1,5 +1,6 @@
 package org.fengqiao.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,13 +9,14 @@ final class Notes {
 
     private Notes() {}
 
-    static List<Trace> onService(EmploymentFacts facts, Service longest, Service shortest) {
+    /** @param datesMatter whether the figure would be another if the dates were told in full */
+    static List<Trace> onService(EmploymentFacts facts, LocalDate last, boolean datesMatter) {
         var notes = new ArrayList<Trace>();
         if (Boolean.TRUE.equals(facts.stillEmployed()) && facts.endedOn() == null) {
-            notes.add(Trace.note("note.still-employed", longest.last()));
+            notes.add(Trace.note("note.still-employed", last));
         } else if (facts.leftNobodyKnowsWhen()) {
             notes.add(Trace.note("note.end-unknown"));
-        } else if (!longest.equals(shortest)) {
+        } else if (datesMatter) {
             notes.add(Trace.note("note.dates-rough"));
         }
         return notes;

@@ -32,7 +32,8 @@ record Severance(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf) {
         var range = new MoneyRange(low, high);
         var steps = years(longest, base);
         steps.addAll(base.steps());
-        steps.addAll(Notes.onService(facts, longest, shortest));
+        steps.addAll(Notes.onService(
+                facts, longest.last(), !amount(longest, base, true).equals(amount(shortest, base, true))));
         steps.addAll(notesOn(reason));
         return Entitlement.of(
                 ClaimType.SEVERANCE,

@@ -35,7 +35,7 @@ record UnlawfulTermination(Rulebook rulebook, EmploymentFacts facts, LocalDate a
         steps.add(Trace.of(
                 "damages.years", rulebook.provision("damages_2N.from_hire"), longest.first(), longest.last(), years));
         steps.addAll(base.steps());
-        steps.addAll(Notes.onService(facts, longest, shortest));
+        steps.addAll(Notes.onService(facts, longest.last(), longest.years().compareTo(shortest.years()) != 0));
         if (!isSure) {
             steps.add(Trace.note(reason == null ? "damages.reason-unknown" : "damages.expired"));
         }

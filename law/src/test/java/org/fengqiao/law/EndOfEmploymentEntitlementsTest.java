@@ -58,6 +58,19 @@ class EndOfEmploymentEntitlementsTest {
     }
 
     @Test
+    void dates_told_in_parts_are_no_reason_where_they_change_nothing() {
+        var severance = anEmployment().from("2023-03").until("2026-12-10").paid("9000");
+
+        var entitlement = severance.entitlement(ClaimType.SEVERANCE, LocalDate.of(2026, 12, 20));
+
+        assertThat(entitlement.range()).isEqualTo(yuan("30000", "36000"));
+        assertThat(entitlement.trace().beneath())
+                .extracting(Trace::step)
+                .contains("severance.cap-minimum")
+                .doesNotContain("note.dates-rough");
+    }
+
+    @Test
     void whoever_left_nobody_knows_when_is_asked_when() {
         var severance = anEmployment().endedNobodyKnowsWhen().entitlement(ClaimType.SEVERANCE, TODAY);
 

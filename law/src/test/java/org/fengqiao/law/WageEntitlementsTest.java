@@ -96,6 +96,16 @@ class WageEntitlementsTest {
     }
 
     @Test
+    void whole_months_are_told_without_days_and_a_part_with_its_own_figure() {
+        var whole = anEmployment().from("2026-05-10").until("2026-08-09").entitlement(ClaimType.DOUBLE_WAGE, TODAY);
+        var part = anEmployment().from("2026-05-10").until("2026-08-10").entitlement(ClaimType.DOUBLE_WAGE, TODAY);
+
+        assertThat(whole.trace().beneath()).extracting(Trace::step).containsExactly("double.whole-months");
+        assertThat(part.trace().beneath()).extracting(Trace::step).containsExactly("double.span", "double.part-month");
+        assertThat(part.range()).isEqualTo(yuan("12275.86", "12275.86"));
+    }
+
+    @Test
     void no_second_wage_for_the_first_month() {
         var fifth = anEmployment().from("2026-07-01").until("2026-08-03").entitlement(ClaimType.DOUBLE_WAGE, TODAY);
         var first = anEmployment().from("2026-07-01").until("2026-07-31").entitlement(ClaimType.DOUBLE_WAGE, TODAY);
