@@ -1,0 +1,55 @@
+package org.fengqiao.platform.intake;
+
+import java.util.Map;
+import org.fengqiao.platform.casefile.CaseFiles;
+import org.fengqiao.platform.casefile.CaseId;
+import org.fengqiao.platform.casefile.CaseView;
+import org.fengqiao.platform.casefile.Deadline;
+import org.fengqiao.platform.casefile.Deadlines;
+import org.fengqiao.platform.organization.Organizations;
+import org.fengqiao.platform.shared.Actor;
+import org.fengqiao.platform.shared.Hat;
+import org.fengqiao.platform.web.For;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The receipt (P10): the same page whenever one comes back to it. */
+@Controller
+class ReceiptController {
+
+    private final CaseFiles cases;
+    private final Deadlines deadlines;
+    private final Organizations organizations;
+
+    ReceiptController(CaseFiles cases, Deadlines deadlines, Organizations organizations) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.organizations = organizations;
+    }
+
+    @For(Hat.PARTY)
+    @GetMapping("/cases/{id}/receipt")
+    ModelAndView receipt(@PathVariable String id, Actor actor) {
+        var view = CaseId.parse(id)
+                .flatMap(caseId -> cases.find(caseId, actor))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new ModelAndView(
+                "intake/receipt",
+                Map.of(
+                        "view", view,
+                        "organization",
+                                organizations.find(view.handlingOrganization()).orElseThrow(),
+                        "acceptBy", acceptBy(view)));
+    }
+
+    private Deadline acceptBy(CaseView view) {
+        return deadlines.of(view.id()).stream()
+                .filter(deadline -> deadline.ruleId().equals(Applications.ACCEPT_WITHIN))
+                .findFirst()
+                .orElseThrow();
+    }
+}

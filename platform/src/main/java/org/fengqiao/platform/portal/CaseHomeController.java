@@ -1,0 +1,121 @@
+package org.fengqiao.platform.portal;
+
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.platform.account.Staff;
+import org.fengqiao.platform.casefile.CaseFiles;
+import org.fengqiao.platform.casefile.CaseId;
+import org.fengqiao.platform.casefile.CasePapers;
+import org.fengqiao.platform.casefile.CaseView;
+import org.fengqiao.platform.casefile.Deadlines;
+import org.fengqiao.platform.casefile.MoveResult;
+import org.fengqiao.platform.casefile.Side;
+import org.fengqiao.platform.casefile.Stage;
+import org.fengqiao.platform.casefile.Task;
+import org.fengqiao.platform.casefile.Tasks;
+import org.fengqiao.platform.casefile.Turn;
+import org.fengqiao.platform.intake.Withdrawals;
+import org.fengqiao.platform.organization.Organizations;
+import org.fengqiao.platform.shared.Actor;
+import org.fengqiao.platform.shared.Hat;
+import org.fengqiao.platform.web.For;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The parties' home of a case (P11): whose turn, by when, what if nobody acts, and the one next action. */
+@Controller
+class CaseHomeController {
+
+    private static final int MOST_TASKS = 3;
+
+    private final CaseFiles cases;
+    private final Tasks tasks;
+    private final Deadlines deadlines;
+    private final CasePapers papers;
+    private final Organizations organizations;
+    private final Staff staff;
+    private final Withdrawals withdrawals;
+
+    CaseHomeController(
+            CaseFiles cases,
+            Tasks tasks,
+            Deadlines deadlines,
+            CasePapers papers,
+            Organizations organizations,
+            Staff staff,
+            Withdrawals withdrawals) {
+        this.cases = cases;
+        this.tasks = tasks;
+        this.deadlines = deadlines;
+        this.papers = papers;
+        this.organizations = organizations;
+        this.staff = staff;
+        this.withdrawals = withdrawals;
+    }
+
+    @For(Hat.PARTY)
+    @GetMapping("/cases")
+    ModelAndView list(Actor actor) {
+        var own = cases.ofPerson(actor.person());
+        return own.size() == 1
+                ? new ModelAndView("redirect:/cases/" + own.getFirst().id().text())
+                : new ModelAndView("portal/cases", Map.of("cases", own));
+    }
+
+    @For(Hat.PARTY)
+    @GetMapping("/cases/{id}")
+    ModelAndView home(@PathVariable String id, Actor actor) {
+        var view = CaseId.parse(id)
+                .flatMap(caseId -> cases.find(caseId, actor))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var own = view.own() == null ? Side.APPLICANT : view.own();
+        var open = tasks.of(view.id());
+        var page = new ModelAndView("portal/caseHome");
+        page.addObject("view", view);
+        page.addObject("own", own);
+        page.addObject("turn", WhoseTurn.of(view, own, open));
+        page.addObject("tasks", ownTasks(open, own));
+        page.addObject("stages", StageLine.of(view.stage()));
+        page.addObject("deadlines", deadlines.openOf(view.id()));
+        page.addObject(
+                "papers",
+                papers.of(view.id()).stream()
+                        .filter(paper -> paper.readers().contains(own))
+                        .toList());
+        page.addObject(
+                "organization", organizations.find(view.handlingOrganization()).orElseThrow());
+        page.addObject("mediator", mediatorName(view));
+        page.addObject(
+                "mayWithdraw",
+                view.stage().after(Stage.Event.WITHDRAW, own.hat()).isPresent());
+        return page;
+    }
+
+    /** 撤回: the applicant takes it back; nothing is open any more. */
+    @For(Hat.PARTY)
+    @PostMapping("/cases/{id}/withdraw")
+    String withdraw(@PathVariable String id, Actor actor) {
+        var caseId = CaseId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return switch (withdrawals.withdraw(caseId, actor)) {
+            case MoveResult.Moved _, MoveResult.NotPossible _ -> "redirect:/cases/" + caseId;
+            case MoveResult.NotFound _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private String mediatorName(CaseView view) {
+        return view.mediator() == null ? "" : staff.nameOf(view.mediator()).orElse("");
+    }
+
+    private static List<Task> ownTasks(List<Task> open, Side own) {
+        var turn = own == Side.APPLICANT ? Turn.APPLICANT : Turn.RESPONDENT;
+        return open.stream()
+                .filter(task -> task.turn() == turn)
+                .limit(MOST_TASKS)
+                .toList();
+    }
+}
