@@ -2,6 +2,8 @@ package org.fengqiao.platform.casefile;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Wall;
@@ -33,6 +35,11 @@ public class CaseList {
                     : new CaseQuery.Mark(last.submittedAt(), last.id().value());
             return new CasePage(List.copyOf(shown), table.count(query, actor, today), mark);
         });
+    }
+
+    /** How many open cases each mediator of an organization has in hand. */
+    public Map<UUID, Integer> loads(UUID organization) {
+        return wall.outside(() -> table.loads(organization));
     }
 
     /** The first few, oldest first. */

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.fengqiao.law.ClaimType;
 import org.fengqiao.law.Money;
@@ -78,6 +80,20 @@ class CaseListTable {
                 .param("most", CasePage.MOST + 1)
                 .query(Integer.class)
                 .single();
+    }
+
+    Map<UUID, Integer> loads(UUID organization) {
+        var loads = new HashMap<UUID, Integer>();
+        jdbc.sql("""
+                        select mediator, count(*) as open
+                          from casefile.case_file
+                         where handling_organization = :organization and mediator is not null
+                           and stage in ('ACCEPTED', 'NEGOTIATING', 'MEDIATING', 'SIGNING', 'FULFILLING')
+                         group by mediator
+                        """).param("organization", organization).query(row -> {
+            loads.put(row.getObject("mediator", UUID.class), row.getInt("open"));
+        });
+        return Map.copyOf(loads);
     }
 
     private static CaseRow row(ResultSet row, LocalDate today, boolean people) throws SQLException {

@@ -33,6 +33,16 @@ public record CaseQuery(
         return new CaseQuery(filter, null, null, null, CaseDate.SUBMITTED, null, null, "", SMALLEST, null);
     }
 
+    /** The same, only where a case stands at one stage. */
+    public CaseQuery at(Stage only) {
+        return new CaseQuery(filter, only, claim, place, dated, from, to, text, size, after);
+    }
+
+    /** The same, looking for a number, a phone or a name. */
+    public CaseQuery looking(String wanted) {
+        return new CaseQuery(filter, stage, claim, place, dated, from, to, wanted, size, after);
+    }
+
     /** The place of a row in the fixed order: newest first, then by id. */
     public record Mark(Instant submittedAt, UUID id) {
 
