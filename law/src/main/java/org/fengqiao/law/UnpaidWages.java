@@ -3,6 +3,7 @@ package org.fengqiao.law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Wages that fell due and were not paid (拖欠工资): 劳动合同法 30, 85. */
 record UnpaidWages(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf) {
@@ -14,8 +15,7 @@ record UnpaidWages(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf) {
         var months = facts.unpaidMonths();
         var days = facts.unpaidDays();
         if (amount != null) {
-            var trace = Trace.of("wage.sum", rule, amount);
-            return exactly(amount, wage == null || months == null ? trace : compared(trace, amount, wage, months));
+            return exactly(amount, asTold(rule, amount, wage, months));
         }
         if (wage != null && days != null) {
             return withDays(wage, months == null ? 0 : months, days, rule);
@@ -35,12 +35,16 @@ record UnpaidWages(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf) {
         return Entitlement.of(ClaimType.WAGE, MoneyRange.exactly(sum), Strength.WELL_FOUNDED, List.of(), trace);
     }
 
-    /** The sum told is taken; part of a month may have been paid. */
-    private static Trace compared(Trace trace, Money amount, Money wage, int months) {
+    /** The sum told is taken, explained by the months where they come to the same; part of a month may have been paid. */
+    private static Trace asTold(RuleOfLaw rule, Money amount, @Nullable Money wage, @Nullable Integer months) {
+        var sum = Trace.of("wage.sum", rule, amount);
+        if (wage == null || months == null) {
+            return sum;
+        }
         var counted = wage.times(BigDecimal.valueOf(months));
         return counted.equals(amount)
-                ? trace
-                : trace.over(List.of(Trace.note("wage.sum-differs", wage, months, counted)));
+                ? Trace.of("wage.months", rule, wage, months, counted)
+                : sum.over(List.of(Trace.note("wage.sum-differs", wage, months, counted)));
     }
 
     private static Entitlement withDays(Money wage, int months, int days, RuleOfLaw rule) {
