@@ -82,7 +82,7 @@ class DraftTable {
                 jdbc.sql(
                                 "update intake.draft set phone_hash = :hash, phone = :phone where id = :id and sent_at is null")
                         .param("hash", phoneHash)
-                        .param("phone", phone)
+                        .param("phone", vault.sealPersonal(PHONE, draft, phone))
                         .param("id", draft)
                         .update());
     }

@@ -5,20 +5,7 @@
  * 企业劳动争议协商调解规定 22 (three working days).
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "journal",
-            "file",
-            "place",
-            "document",
-            "delivery",
-            "organization",
-            "account",
-            "employer",
-            "roster",
-            "casefile",
-            "web"
-        })
+        allowedDependencies = {"shared", "journal", "place", "delivery", "organization", "account", "casefile", "web"})
 @NullMarked
 package org.fengqiao.platform.intake;
 

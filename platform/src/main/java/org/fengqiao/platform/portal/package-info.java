@@ -5,17 +5,12 @@
             "web",
             "journal",
             "place",
-            "document",
             "delivery",
             "organization",
             "account",
             "casefile",
             "intake",
-            "negotiation",
-            "mediation",
-            "agreement",
-            "linkage",
-            "archive"
+            "negotiation"
         })
 @NullMarked
 package org.fengqiao.platform.portal;
