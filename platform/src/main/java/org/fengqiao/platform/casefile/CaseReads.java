@@ -34,7 +34,7 @@ class CaseReads {
         return jdbc.sql("""
                         select c.version, c.receipt_number, c.number, c.stage, c.route, c.place, c.story, c.industry, c.workers, c.urgent,
                                c.total_low, c.total_high, c.handling_organization, c.handling_place, c.routing_reason, c.mediator,
-                               c.submitted_at, c.accepted_at, c.closed_at,
+                               c.submitted_at, c.accepted_at, c.closed_at, c.settled_at, c.ended_at,
                                (select p.side from casefile.participation p
                                  where p.region = c.region and p.case_id = c.id and p.person = :person) as own
                           from casefile.case_file c
@@ -249,6 +249,8 @@ class CaseReads {
                 moment(row, "submitted_at"),
                 momentOrNull(row, "accepted_at"),
                 momentOrNull(row, "closed_at"),
+                momentOrNull(row, "settled_at"),
+                momentOrNull(row, "ended_at"),
                 own == null ? null : Side.valueOf(own),
                 parties,
                 claims);

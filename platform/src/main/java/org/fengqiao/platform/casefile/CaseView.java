@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receiptNumber random, given at once
  * @param number the case number (案号), given at acceptance; null before
+ * @param settledAt when an agreement took effect
+ * @param endedAt when it ended without one
  * @param own the side of the one who looks; null for staff
  */
 public record CaseView(
@@ -36,6 +38,8 @@ public record CaseView(
         Instant submittedAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant closedAt,
+        @Nullable Instant settledAt,
+        @Nullable Instant endedAt,
         @Nullable Side own,
         List<Party> parties,
         List<CaseClaim> claims) {

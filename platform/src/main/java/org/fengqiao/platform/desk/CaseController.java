@@ -3,6 +3,7 @@ package org.fengqiao.platform.desk;
 import java.util.UUID;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
+import org.fengqiao.platform.casefile.ElementWords;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;

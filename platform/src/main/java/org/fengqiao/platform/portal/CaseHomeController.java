@@ -1,7 +1,9 @@
 package org.fengqiao.platform.portal;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fengqiao.platform.account.Staff;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
@@ -32,6 +34,8 @@ import org.springframework.web.servlet.ModelAndView;
 class CaseHomeController {
 
     private static final int MOST_TASKS = 3;
+    /** Where there is a way on to another office, or an answer from one. */
+    private static final Set<Stage> LINKED = EnumSet.of(Stage.ENDED, Stage.FULFILLING, Stage.REFERRED, Stage.CLOSED);
 
     private final CaseFiles cases;
     private final Tasks tasks;
@@ -93,6 +97,7 @@ class CaseHomeController {
         page.addObject(
                 "mayWithdraw",
                 view.stage().after(Stage.Event.WITHDRAW, own.hat()).isPresent());
+        page.addObject("exits", LINKED.contains(view.stage()));
         return page;
     }
 
