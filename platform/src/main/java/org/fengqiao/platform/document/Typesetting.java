@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -99,7 +98,7 @@ class Typesetting {
                 if (name == null) {
                     kept.add(annotation);
                 } else {
-                    places.add(place(name, number, page, annotation));
+                    places.add(place(name, number, annotation));
                 }
             }
             page.setAnnotations(kept);
@@ -115,7 +114,7 @@ class Typesetting {
                 : null;
     }
 
-    private static Place place(String name, int number, PDPage page, PDAnnotation annotation) {
+    private static Place place(String name, int number, PDAnnotation annotation) {
         var box = annotation.getRectangle();
         return new Place(name, number, box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
     }
