@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.fengqiao.platform.document.Papers;
+import org.fengqiao.platform.file.Access;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
@@ -39,20 +40,31 @@ class PaperController {
         if (own == null) {
             throw notFound();
         }
-        return pdf(casePapers.of(view.id(), own), paper);
+        return pdf(casePapers.of(view.id(), own), paper, true);
     }
 
     @For({Hat.MEDIATOR, Hat.DISPATCHER, Hat.SEAL_KEEPER, Hat.ARBITRATION_LIAISON, Hat.COURT_LIAISON})
     @GetMapping("/desk/cases/{id}/papers/{paper}")
     ResponseEntity<byte[]> ofStaff(@PathVariable String id, @PathVariable UUID paper, Actor actor) {
-        return pdf(casePapers.of(find(id, actor).id()), paper);
+        var view = find(id, actor);
+        return pdf(casePapers.of(view.id()), paper, isAtTheTable(view, actor));
     }
 
-    private ResponseEntity<byte[]> pdf(List<CasePaper> readable, UUID wanted) {
+    /** What is not signed by all yet is for those at the table, and for who is to seal it. */
+    private static boolean isAtTheTable(CaseView view, Actor actor) {
+        return switch (actor.hat()) {
+            case MEDIATOR -> actor.person().equals(view.mediator());
+            case SEAL_KEEPER -> view.handlingOrganization().equals(actor.organization());
+            default -> false;
+        };
+    }
+
+    private ResponseEntity<byte[]> pdf(List<CasePaper> readable, UUID wanted, boolean atTheTable) {
         var paper = readable.stream()
                 .filter(one -> one.id().equals(wanted))
                 .findFirst()
                 .flatMap(one -> papers.find(one.paper()))
+                .filter(found -> atTheTable || found.access() != Access.PRIVILEGED)
                 .orElseThrow(PaperController::notFound);
         var name = ContentDisposition.inline()
                 .filename(paper.title() + ".pdf", StandardCharsets.UTF_8)
