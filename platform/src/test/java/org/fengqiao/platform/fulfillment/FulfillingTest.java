@@ -246,6 +246,14 @@ class FulfillingTest {
     }
 
     @Test
+    void a_payment_that_is_not_due_is_not_received_by_a_word_on_the_telephone() {
+        var agreed = inEffect();
+        clock.moveTo(LocalDate.parse("2026-03-09"));
+        followUp(agreed, Outcome.PAID, null);
+        assertThat(payments.of(agreed.id())).extracting(Payment::state).containsOnly(PaymentState.DUE);
+    }
+
+    @Test
     void the_visit_of_the_seventh_day_plans_that_of_the_thirtieth() {
         var agreed = inEffect();
         clock.moveTo(LocalDate.parse("2026-03-09"));
