@@ -161,6 +161,7 @@ class FulfillingTest {
     void two_accounts_of_one_payment_both_stay() {
         var agreed = inEffect();
         payments.saidPaid(agreed.id(), 1, agreed.employer());
+        clock.advance(Duration.ofMinutes(1));
         payments.notReceived(agreed.id(), 1, agreed.worker());
         assertThat(payments.of(agreed.id()).getFirst().state()).isEqualTo(PaymentState.NOT_RECEIVED);
         assertThat(payments.reports(agreed.id()))

@@ -79,8 +79,9 @@ class VerifyingTheJournalTest {
 
     @Test
     void two_swapped_entries_are_named() throws SQLException {
-        breakIt("update journal.entry set number = number + 100 where chain_id = ? and number in (2, 3)", ONE);
-        breakIt("update journal.entry set number = 205 - number where chain_id = ? and number > 100", ONE);
+        breakIt("update journal.entry set number = 100 where chain_id = ? and number = 2", ONE);
+        breakIt("update journal.entry set number = 2 where chain_id = ? and number = 3", ONE);
+        breakIt("update journal.entry set number = 3 where chain_id = ? and number = 100", ONE);
         assertThat(faults())
                 .contains(new Fault.OutOfOrder(ONE, 2), new Fault.Changed(ONE, 2), new Fault.Changed(ONE, 3));
     }
