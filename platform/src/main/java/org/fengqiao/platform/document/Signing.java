@@ -51,7 +51,7 @@ class Signing {
             signature.setSubFilter(PADES);
             signature.setName(name);
             signature.setReason(reason);
-            signature.setSignDate(now());
+            signature.setSignDate(moment());
             options.setPreferredSignatureSize(ROOM_FOR_SIGNATURE);
             options.setVisualSignature(visible);
             options.setPage(place.page());
@@ -64,10 +64,10 @@ class Signing {
         }
     }
 
-    private Calendar now() {
-        var now = Calendar.getInstance(TimeZone.getTimeZone(Days.ZONE));
-        now.setTime(Date.from(clock.instant()));
-        return now;
+    private Calendar moment() {
+        var moment = Calendar.getInstance(TimeZone.getTimeZone(Days.ZONE));
+        moment.setTime(Date.from(clock.instant()));
+        return moment;
     }
 
     /** A paper of one field that looks as the signature shall look: the form in which the signing takes it. */

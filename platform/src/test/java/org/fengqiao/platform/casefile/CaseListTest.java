@@ -54,10 +54,11 @@ class CaseListTest {
         aCase().openIn(files);
         files.accept(id, SERIES, DISPATCHER);
 
-        assertThat(found("1")).containsExactly(id);
+        // A short tail may also be that of the other's random receipt number.
+        assertThat(found("1")).contains(id);
         assertThat(found("000001")).containsExactly(id);
         assertThat(found("13911112222")).containsExactly(id);
-        assertThat(found("2222")).containsExactly(id);
+        assertThat(found("2222")).contains(id);
         assertThat(found("李四")).containsExactly(id);
         assertThat(found("针织")).containsExactly(id);
         assertThat(found("%")).isEmpty();
