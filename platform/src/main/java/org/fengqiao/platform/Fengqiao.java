@@ -1,8 +1,13 @@
 package org.fengqiao.platform;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import org.fengqiao.platform.start.DemonstrationClock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableAsync;
 
@@ -17,6 +22,13 @@ public class Fengqiao {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "fengqiao.mode", havingValue = "demo")
+    DemonstrationClock demonstrationClock(@Value("${fengqiao.home}") Path home) {
+        return new DemonstrationClock(Clock.systemUTC(), home);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
     }

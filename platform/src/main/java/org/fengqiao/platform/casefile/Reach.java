@@ -31,12 +31,13 @@ public final class Reach {
                 new Reach(
                         "c.handling_organization = :reachOrganization",
                         Map.of("reachOrganization", organization(actor)));
-            case ARBITRATION_LIAISON, COURT_LIAISON -> new Reach("""
+            case ARBITRATION_LIAISON, COURT_LIAISON, PARTNER ->
+                new Reach("""
                         exists (select 1 from casefile.participation p
                                  where p.region = c.region and p.case_id = c.id and p.organization = :reachOrganization)""", Map.of("reachOrganization", organization(actor)));
             case OFFICIAL -> new Reach("c.handling_place like :reachPlace", Map.of("reachPlace", actor.place() + "%"));
             case SYSTEM -> new Reach("true", Map.of());
-            case RULE_ADMINISTRATOR, PARTNER -> new Reach("false", Map.of());
+            case RULE_ADMINISTRATOR -> new Reach("false", Map.of());
         };
     }
 

@@ -3,16 +3,24 @@ package org.fengqiao.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and changes who is signed in on a request's session. The session's id changes at every sign-in. */
+/** Reads and changes who is signed in on a request's session, or by its token. The session's id changes at every sign-in. */
 public final class CurrentSignIn {
 
     private CurrentSignIn() {}
 
     public static @Nullable SignedIn of(HttpServletRequest request) {
+        if (request.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn byToken) {
+            return byToken;
+        }
         var session = request.getSession(false);
         return session != null && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn
                 ? signedIn
                 : null;
+    }
+
+    /** For this request alone: it carried a token. */
+    static void forRequest(HttpServletRequest request, SignedIn signedIn) {
+        request.setAttribute(SignedIn.ATTRIBUTE, signedIn);
     }
 
     /** @param idleMinutes after how many minutes without a request the sign-in ends */

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,17 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
-/** Deny by default: a route admits the hats it names and nobody else. */
+/** Deny by default: a route admits the hats it names and nobody else. Pages know a session, the interface for other systems a token. */
 @Component
 class RouteGuard implements HandlerInterceptor {
+
+    private static final String BEARER = "Bearer ";
+
+    private final TokenSignIn tokens;
+
+    RouteGuard(TokenSignIn tokens) {
+        this.tokens = tokens;
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -35,7 +44,7 @@ class RouteGuard implements HandlerInterceptor {
         if (admitted == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var signedIn = CurrentSignIn.of(request);
+        var signedIn = isInterface(request) ? byToken(request) : CurrentSignIn.of(request);
         if (signedIn == null) {
             return turnToSignIn(request, response);
         }
@@ -45,9 +54,25 @@ class RouteGuard implements HandlerInterceptor {
         return true;
     }
 
+    private @Nullable SignedIn byToken(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.startsWith(BEARER)) {
+            return null;
+        }
+        var signedIn = tokens.of(header.substring(BEARER.length()).strip()).orElse(null);
+        if (signedIn != null) {
+            CurrentSignIn.forRequest(request, signedIn);
+        }
+        return signedIn;
+    }
+
+    private static boolean isInterface(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
     /** A page asked for without sign-in leads to the sign-in and back; anything else is refused. */
     private static boolean turnToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (isInterface(request)) {
             throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
         }
         var signIn = isOffice(request.getRequestURI()) ? "/desk/sign-in" : "/sign-in";
