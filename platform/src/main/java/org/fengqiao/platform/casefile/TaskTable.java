@@ -2,6 +2,7 @@ package org.fengqiao.platform.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Region;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,12 +62,15 @@ class TaskTable {
                 do update set assignee = excluded.assignee, due = excluded.due, rank = excluded.rank, path = excluded.path""");
     }
 
-    void finish(CaseId id, List<String> kinds, UUID by, Instant at) {
+    /** @param turn null: whoever's turn it is */
+    void finish(CaseId id, List<String> kinds, @Nullable Turn turn, UUID by, Instant at) {
         jdbc.sql("""
                         update casefile.task
                            set done_at = :at, done_by = :by
                          where region = :region and case_id = :caseId and kind in (:kinds) and done_at is null
+                           and turn = coalesce(:turn, turn)
                         """)
+                .param("turn", turn == null ? null : turn.name(), Types.VARCHAR)
                 .param("at", Days.utc(at))
                 .param("by", by)
                 .param("region", id.region().code())

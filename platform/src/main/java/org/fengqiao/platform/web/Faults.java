@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -32,7 +33,7 @@ class Faults {
 
     @ExceptionHandler(Exception.class)
     Object fault(Exception fault, HttpServletRequest request, HttpServletResponse response) {
-        var status = fault instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
+        var status = status(fault);
         var reference = reference();
         if (status.is5xxServerError()) {
             LOG.error(
@@ -45,6 +46,15 @@ class Faults {
         return request.getRequestURI().startsWith("/api/")
                 ? problem(status, reference)
                 : page(status, reference, request, response);
+    }
+
+    private static HttpStatusCode status(Exception fault) {
+        return switch (fault) {
+            case ErrorResponse known -> known.getStatusCode();
+            // Part of an address, or a field, that cannot be what it is to be.
+            case TypeMismatchException _ -> HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
     }
 
     private String reference() {
