@@ -156,7 +156,7 @@
         continue;
       }
       if (item.dropped) return;
-      if (answer.over) return location.reload();
+      if (answer.over || (answer.lost && !item.upload)) return location.reload();
       if (answer.refused && answer.later) return this.stop(answer.refused, says.retry, "");
       if (answer.refused) return this.refuse(answer.refused);
       if (answer.done) return this.done(answer.done);
@@ -205,8 +205,9 @@
       if (answer.status >= 500) throw new Error(String(answer.status));
       if (answer.status === 404) return { lost: true };
       if (answer.status === 204) return {};
-      // Anything but JSON is a page: the sign-in or the draft is over, or this page is too old.
-      return /json/.test(answer.headers.get("Content-Type")) ? await answer.json() : { over: true };
+      // Anything else is a page: the sign-in or the draft is over, or this page is too old.
+      const ours = (answer.ok || answer.status === 422) && /json/.test(answer.headers.get("Content-Type"));
+      return ours ? await answer.json() : { over: true };
     } finally {
       clearTimeout(timer);
     }

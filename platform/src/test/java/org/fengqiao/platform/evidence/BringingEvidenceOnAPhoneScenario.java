@@ -1,31 +1,40 @@
 package org.fengqiao.platform.evidence;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.fengqiao.platform.Browser;
 import org.fengqiao.platform.PlatformTest;
 import org.fengqiao.platform.file.FileStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A worker shows what there is to show (P06), with script and without; each file that is not taken says why. */
 @PlatformTest(demonstration = true)
 class BringingEvidenceOnAPhoneScenario {
 
-    private static final Map<FilePayload, String> UNFIT = unfit();
+    private static final Pattern PARTS = Pattern.compile("/evidence/uploads/.*from=");
 
     @LocalServerPort
     private int port;
+
+    @TempDir
+    private Path disk;
 
     @Test
     void a_photo_is_made_smaller_on_the_phone_and_has_its_receipt() throws IOException {
@@ -71,13 +80,13 @@ class BringingEvidenceOnAPhoneScenario {
             var phone = onThePage(browser.phone());
             var sent = new ArrayList<String>();
             phone.onRequest(request -> sent.add(request.method()));
-            UNFIT.forEach((file, sentence) -> {
+            unfit().forEach((file, sentence) -> {
                 sent.clear();
                 phone.setInputFiles("#files", file);
-                var error = phone.locator("#sending .error:has-text('" + file.name + "')");
+                var error = phone.locator("#sending .error:has-text('" + file.getFileName() + "')");
                 error.waitFor();
                 assertThat(error.innerText()).isEqualTo(sentence);
-                if (file.buffer.length == 0 || file.name.matches(".*(rar|mov)")) {
+                if (file.toString().matches(".*(scene.mov|wages.rar|blank.pdf)")) {
                     assertThat(sent)
                             .as("what a phone can see for itself costs nothing")
                             .isEmpty();
@@ -93,16 +102,17 @@ class BringingEvidenceOnAPhoneScenario {
     void without_script_all_go_at_once_and_what_is_good_stays() {
         try (var browser = new Browser(port)) {
             var phone = onThePage(browser.phoneWithoutScript());
-            var all = new ArrayList<>(UNFIT.keySet());
-            all.add(file("工资条.jpg", "image/jpeg", Samples.photo(300, 200)));
-            phone.setInputFiles("#files", all.toArray(FilePayload[]::new));
+            var sentences = unfit();
+            var all = new ArrayList<>(sentences.keySet());
+            all.add(onDisk("payslip.jpg", Samples.photo(300, 200)));
+            phone.setInputFiles("#files", all.toArray(Path[]::new));
             phone.selectOption("#proves", "PAY");
             phone.click("main form[enctype] button");
 
             assertThat(phone.title()).startsWith("有错误：");
-            assertThat(phone.locator("#errors li").allInnerTexts()).containsExactlyElementsOf(UNFIT.values());
+            assertThat(phone.locator("#errors li").allInnerTexts()).containsExactlyElementsOf(sentences.values());
             assertThat(phone.locator("#brought li").count()).isEqualTo(1);
-            assertThat(phone.locator("#brought").innerText()).contains("工资条.jpg", "能证明：工资");
+            assertThat(phone.locator("#brought").innerText()).contains("payslip.jpg", "能证明：工资");
             assertThat(phone.inputValue("#proves")).isEqualTo("PAY");
             look(browser, phone, "evidence-without-script");
 
@@ -110,6 +120,64 @@ class BringingEvidenceOnAPhoneScenario {
             assertThat(phone.locator("#errors").innerText()).contains("请先拍照，或选一个文件");
             phone.click("main a:has-text('继续')");
             assertThat(phone.url()).endsWith("/result");
+        }
+    }
+
+    @Test
+    void a_file_that_does_not_go_is_tried_three_times_and_kept_until_it_does() {
+        try (var browser = new Browser(port)) {
+            var phone = browser.phone();
+            phone.clock().install();
+            onThePage(phone);
+            phone.route(PARTS, route -> route.abort());
+            phone.setInputFiles("#files", file("录音.amr", "audio/amr", Samples.recording(1_000)));
+            for (int seconds : List.of(1, 4, 15)) {
+                phone.locator("#sending:has-text('网络不好，" + seconds + " 秒后再试')").waitFor();
+                phone.clock().fastForward(seconds * 1_000L);
+            }
+            phone.locator("#sending:has-text('没发出去，已替您留着')").waitFor();
+            Browser.assertUsable(phone, "evidence-kept");
+
+            phone.click("main .skip-evidence");
+            assertThat(phone.locator("#brought").innerText()).contains("还有 1 个没传完");
+            phone.unroute(PARTS);
+            phone.click("button:has-text('重试')");
+            then_it_is_received(phone, 1, "录音.amr");
+        }
+    }
+
+    @Test
+    void an_answer_lost_on_its_way_brings_nothing_twice() {
+        try (var browser = new Browser(port)) {
+            var phone = onThePage(browser.phone());
+            var lost = new ArrayList<String>();
+            phone.route(PARTS, route -> {
+                if (lost.isEmpty()) {
+                    lost.add(route.fetch().text());
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+            phone.setInputFiles("#files", file("录音.amr", "audio/amr", Samples.recording(1_000)));
+            then_it_is_received(phone, 1, "录音.amr");
+            assertThat(lost).containsExactly("{\"done\":\"录音.amr\"}");
+        }
+    }
+
+    @Test
+    void a_file_that_is_not_wanted_any_more_is_forgotten() {
+        try (var browser = new Browser(port)) {
+            var phone = onThePage(browser.phone());
+            phone.route(PARTS, route -> route.abort());
+            phone.setInputFiles("#files", file("录音.amr", "audio/amr", Samples.recording(1_000)));
+            phone.locator("#sending:has-text('网络不好')").waitFor();
+            phone.reload();
+            phone.click("button:has-text('不传了')");
+            assertThat(phone.locator("#sending li").count()).isZero();
+            phone.reload();
+            phone.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(phone.locator("#sending li").count()).isZero();
         }
     }
 
@@ -136,7 +204,7 @@ class BringingEvidenceOnAPhoneScenario {
                 event -> bytes[0] += event.get("encodedDataLength").getAsLong());
         network.send("Network.enable");
         page.navigate(path);
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         network.detach();
         return bytes[0];
     }
@@ -162,7 +230,7 @@ class BringingEvidenceOnAPhoneScenario {
         try {
             return Files.readAllBytes(download.path());
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -175,20 +243,24 @@ class BringingEvidenceOnAPhoneScenario {
         beside.context().close();
     }
 
-    private static Map<FilePayload, String> unfit() {
-        var sentences = new LinkedHashMap<FilePayload, String>();
-        sentences.put(
-                file("现场.mov", "video/quicktime", new byte[24 * 1024 * 1024]), "“现场.mov”有 24 MB，最大 20 MB。可以剪短，或传到电脑上");
-        sentences.put(
-                file("工资.rar", "application/vnd.rar", "Rar!".getBytes(StandardCharsets.US_ASCII)),
-                "“工资.rar”打不开。请传照片、PDF、录音、表格");
-        sentences.put(file("空白.pdf", "application/pdf", new byte[0]), "“空白.pdf”里没有内容，请重选");
-        sentences.put(file("合同.pdf", "application/pdf", Samples.pdf(true)), "“合同.pdf”有密码，请先去掉密码，或拍照");
-        sentences.put(
-                file("坏的.pdf", "application/pdf", "%PDF-1.7 and no more".getBytes(StandardCharsets.US_ASCII)),
-                "“坏的.pdf”坏了，打不开。请重新存一份，或拍照");
-        sentences.put(file("工资条.doc", "application/msword", Samples.harmful()), "“工资条.doc”可能有病毒，没有上传。可以拍照代替");
+    /** Files on a disk, their names in letters that every disk takes, with the sentence for each. */
+    private Map<Path, String> unfit() {
+        var sentences = new LinkedHashMap<Path, String>();
+        sentences.put(onDisk("scene.mov", new byte[24 * 1024 * 1024]), "“scene.mov”有 24 MB，最大 20 MB。可以剪短，或传到电脑上");
+        sentences.put(onDisk("wages.rar", "Rar!".getBytes(US_ASCII)), "“wages.rar”打不开。请传照片、PDF、录音、表格");
+        sentences.put(onDisk("blank.pdf", new byte[0]), "“blank.pdf”里没有内容，请重选");
+        sentences.put(onDisk("contract.pdf", Samples.pdf(true)), "“contract.pdf”有密码，请先去掉密码，或拍照");
+        sentences.put(onDisk("broken.pdf", "%PDF-1.7 and no more".getBytes(US_ASCII)), "“broken.pdf”坏了，打不开。请重新存一份，或拍照");
+        sentences.put(onDisk("payslip.doc", Samples.harmful()), "“payslip.doc”可能有病毒，没有上传。可以拍照代替");
         return sentences;
+    }
+
+    private Path onDisk(String name, byte[] content) {
+        try {
+            return Files.write(disk.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static FilePayload file(String name, String mediaType, byte[] content) {

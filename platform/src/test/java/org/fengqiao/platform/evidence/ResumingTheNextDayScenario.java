@@ -2,8 +2,11 @@ package org.fengqiao.platform.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -166,11 +169,11 @@ class ResumingTheNextDayScenario {
         assertThat(digest(download)).isEqualTo(FileStore.sha256(RECORDING));
     }
 
-    private static String digest(com.microsoft.playwright.Download download) {
+    private static String digest(Download download) {
         try {
             return FileStore.sha256(Files.readAllBytes(download.path()));
-        } catch (java.io.IOException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
