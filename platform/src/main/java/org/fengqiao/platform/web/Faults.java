@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,8 @@ class Faults {
     private static HttpStatusCode status(Exception fault) {
         return switch (fault) {
             case ErrorResponse known -> known.getStatusCode();
+            // More was sent than is read at all: known before any controller is.
+            case InvalidParameterException parameters -> HttpStatusCode.valueOf(parameters.getErrorCode());
             // Part of an address, or a field, that cannot be what it is to be.
             case TypeMismatchException _ -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;

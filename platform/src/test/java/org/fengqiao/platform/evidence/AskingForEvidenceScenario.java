@@ -105,6 +105,24 @@ class AskingForEvidenceScenario {
     }
 
     @Test
+    void an_official_sees_that_there_is_a_photo_and_neither_its_name_nor_the_photo() {
+        try (var browser = new Browser(port)) {
+            bring(signedIn(browser, TwoSides.WORKER_PHONE));
+            var office = browser.desk();
+            Browser.signInAtTheDesk(office, "wuqing");
+            office.navigate("/desk" + home);
+            assertThat(office.locator("main").innerText()).contains("工资条.jpg", "看照片");
+
+            var official = browser.desk();
+            Browser.signInAtTheDesk(official, "songtong");
+            official.navigate("/desk" + home);
+            assertThat(official.locator("main").innerText())
+                    .contains("照片", "申请人")
+                    .doesNotContain("工资条.jpg", "看照片");
+        }
+    }
+
+    @Test
     void who_was_signed_out_meanwhile_signs_in_and_goes_on() {
         try (var browser = new Browser(port)) {
             var worker = signedIn(browser, TwoSides.WORKER_PHONE);

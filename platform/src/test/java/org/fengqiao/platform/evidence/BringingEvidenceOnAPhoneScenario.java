@@ -182,6 +182,16 @@ class BringingEvidenceOnAPhoneScenario {
     }
 
     @Test
+    void without_script_a_film_of_an_hour_is_told_to_be_too_large_too() {
+        try (var browser = new Browser(port)) {
+            var phone = onThePage(browser.phoneWithoutScript());
+            phone.setInputFiles("#files", onDisk("film.mov", new byte[100 * 1024 * 1024]));
+            phone.click("main form[enctype] button");
+            assertThat(phone.locator("main").innerText()).contains("文件太大了", "最大 20 MB。可以剪短，或拍成照片再传。");
+        }
+    }
+
+    @Test
     void the_page_keeps_its_weight() {
         try (var browser = new Browser(port)) {
             var phone = onThePage(browser.phone());
