@@ -1,4 +1,5 @@
-/* Sends evidence in parts over a bad network: each file has its row, what broke off is kept on the device and goes on where it stopped. ES2017. */
+/* Sends evidence in parts over a bad network: each file has its row, what broke off is kept on the device and goes on where it stopped.
+   ES2017. One file, though long: on a slow network each further one is another wait. */
 (function () {
   "use strict";
   const form = document.querySelector("form[data-uploads]");

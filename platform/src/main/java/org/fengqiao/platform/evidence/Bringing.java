@@ -2,10 +2,8 @@ package org.fengqiao.platform.evidence;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.Evidence;
 import org.fengqiao.platform.evidence.Owner.OfDraft;
 import org.fengqiao.platform.evidence.Owner.OfSide;
@@ -17,12 +15,6 @@ import org.fengqiao.platform.file.PartResult;
 import org.fengqiao.platform.file.StoredFile;
 import org.fengqiao.platform.file.UploadId;
 import org.fengqiao.platform.file.Uploads;
-import org.fengqiao.platform.intake.DraftFile;
-import org.fengqiao.platform.intake.DraftFiles;
-import org.fengqiao.platform.journal.Act;
-import org.fengqiao.platform.journal.Chain;
-import org.fengqiao.platform.journal.Journal;
-import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,64 +26,32 @@ class Bringing {
 
     static final int MOST = 20;
 
-    private final DraftFiles drafts;
-    private final CaseFiles cases;
-    private final SideLock sides;
-    private final Requests requests;
+    private final Holdings holdings;
     private final FileStore store;
     private final Uploads uploads;
     private final SourceLimit sources;
     private final ProvesWords words;
-    private final Journal journal;
     private final Clock clock;
 
-    Bringing(
-            DraftFiles drafts,
-            CaseFiles cases,
-            SideLock sides,
-            Requests requests,
-            FileStore store,
-            Uploads uploads,
-            SourceLimit sources,
-            ProvesWords words,
-            Journal journal,
-            Clock clock) {
-        this.drafts = drafts;
-        this.cases = cases;
-        this.sides = sides;
-        this.requests = requests;
+    Bringing(Holdings holdings, FileStore store, Uploads uploads, SourceLimit sources, ProvesWords words, Clock clock) {
+        this.holdings = holdings;
         this.store = store;
         this.uploads = uploads;
         this.sources = sources;
         this.words = words;
-        this.journal = journal;
         this.clock = clock;
     }
 
     /** What this owner brought up to now, oldest first. */
     @Transactional
     List<Evidence> of(Owner owner) {
-        return switch (owner) {
-            case OfDraft(var draft, var _) ->
-                drafts.hold(draft.id()).map(Bringing::ofDraft).orElse(List.of());
-            case OfSide side -> ofSide(side);
-        };
-    }
-
-    private static List<Evidence> ofDraft(DraftFiles.Open draft) {
-        return draft.files().stream().map(DraftFile::evidence).toList();
-    }
-
-    private List<Evidence> ofSide(OfSide owner) {
-        return cases.evidence(owner.view().id()).stream()
-                .filter(evidence -> evidence.side() == owner.side())
-                .toList();
+        return holdings.of(owner);
     }
 
     /** Brings a whole file. */
     @Transactional
     BringResult bring(Owner owner, String name, byte[] content, @Nullable Proves proves) {
-        var held = hold(owner).orElse(null);
+        var held = holdings.hold(owner).orElse(null);
         if (held == null) {
             return new BringResult.NotOpen();
         }
@@ -114,7 +74,7 @@ class Bringing {
     /** Announces a file that will come in parts. */
     @Transactional
     BringResult begin(Owner owner, String name, long bytes) {
-        var held = hold(owner).orElse(null);
+        var held = holdings.hold(owner).orElse(null);
         if (held == null) {
             return new BringResult.NotOpen();
         }
@@ -134,7 +94,7 @@ class Bringing {
     /** Takes the next part; with the last one the file is brought. */
     @Transactional
     BringResult part(Owner owner, UploadId upload, long from, byte[] part, @Nullable Proves proves) {
-        var held = hold(owner).orElse(null);
+        var held = holdings.hold(owner).orElse(null);
         if (held == null) {
             return new BringResult.NotOpen();
         }
@@ -155,24 +115,10 @@ class Bringing {
         uploads.giveUp(upload, owner.holder());
     }
 
-    /** Takes a file out of a draft; of a case nothing can be taken out. One that is not there is no fault. */
+    /** Takes a file out of a draft. One that is not there is no fault. */
     @Transactional
     void remove(OfDraft owner, UUID evidence) {
-        drafts.remove(owner.holder(), evidence).ifPresent(file -> {
-            store.remove(file.file(), Access.CASE);
-            record(owner, "evidence.remove", file.evidence());
-        });
-    }
-
-    /** What this owner brought, held until the transaction ends, so that nothing is added twice; empty where nothing more is taken. */
-    private Optional<List<Evidence>> hold(Owner owner) {
-        return switch (owner) {
-            case OfDraft(var draft, var _) -> drafts.hold(draft.id()).map(Bringing::ofDraft);
-            case OfSide side -> {
-                sides.hold(side.view().id(), side.side());
-                yield side.isOpen() ? Optional.of(ofSide(side)) : Optional.empty();
-            }
-        };
+        holdings.remove(owner, evidence).ifPresent(file -> store.remove(file.file(), Access.CASE));
     }
 
     private static Optional<Evidence> same(List<Evidence> held, String sha256) {
@@ -209,24 +155,7 @@ class Bringing {
                 file.sha256(),
                 proves == null ? null : words.of(proves),
                 now);
-        switch (owner) {
-            case OfDraft(var draft, var _) -> {
-                drafts.add(draft.id(), new DraftFile(file.id().region(), evidence));
-                record(owner, "evidence.bring", evidence);
-            }
-            case OfSide(var view, var side, var actor) -> {
-                cases.addEvidence(view.id(), evidence, actor);
-                requests.supplied(view, side, actor);
-            }
-        }
+        holdings.add(owner, evidence, file.id().region());
         return new BringResult.Brought(evidence);
-    }
-
-    /** Nobody is signed in while a draft is written: the draft itself stands for whoever holds it. */
-    private void record(Owner owner, String verb, Evidence evidence) {
-        journal.record(
-                Chain.ofDraft(owner.region(), owner.holder()),
-                Actor.party(owner.holder()),
-                Act.of(verb, Map.of("evidence", evidence.id().toString(), "sha256", evidence.sha256())));
     }
 }
