@@ -2,7 +2,6 @@ package org.fengqiao.platform.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,7 +13,6 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Region;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,19 +60,31 @@ class TaskTable {
                 do update set assignee = excluded.assignee, due = excluded.due, rank = excluded.rank, path = excluded.path""");
     }
 
-    /** @param turn null: whoever's turn it is */
-    void finish(CaseId id, List<String> kinds, @Nullable Turn turn, UUID by, Instant at) {
+    void finish(CaseId id, List<String> kinds, UUID by, Instant at) {
         jdbc.sql("""
                         update casefile.task
                            set done_at = :at, done_by = :by
                          where region = :region and case_id = :caseId and kind in (:kinds) and done_at is null
-                           and turn = coalesce(:turn, turn)
                         """)
-                .param("turn", turn == null ? null : turn.name(), Types.VARCHAR)
                 .param("at", Days.utc(at))
                 .param("by", by)
                 .param("region", id.region().code())
                 .param("caseId", id.value())
+                .param("kinds", kinds)
+                .update();
+    }
+
+    void finishOf(CaseId id, Turn turn, List<String> kinds, UUID by, Instant at) {
+        jdbc.sql("""
+                        update casefile.task
+                           set done_at = :at, done_by = :by
+                         where region = :region and case_id = :caseId and turn = :turn and kind in (:kinds) and done_at is null
+                        """)
+                .param("at", Days.utc(at))
+                .param("by", by)
+                .param("region", id.region().code())
+                .param("caseId", id.value())
+                .param("turn", turn.name())
                 .param("kinds", kinds)
                 .update();
     }

@@ -31,13 +31,13 @@ public class Tasks {
     /** Finishes the open tasks of these kinds in a case; none open is no fault. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void finish(CaseId id, Actor by, String... kinds) {
-        table.finish(id, List.of(kinds), null, by.person(), clock.instant());
+        table.finish(id, List.of(kinds), by.person(), clock.instant());
     }
 
-    /** Finishes a task that both sides may have, for one of them. */
+    /** Finishes the open tasks of these kinds of one side or office only; the others' stay. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void finish(CaseId id, Turn turn, Actor by, String kind) {
-        table.finish(id, List.of(kind), turn, by.person(), clock.instant());
+    public void finishOf(CaseId id, Turn turn, Actor by, String... kinds) {
+        table.finishOf(id, turn, List.of(kinds), by.person(), clock.instant());
     }
 
     /** Finishes everything that is open in a case: it ended. */

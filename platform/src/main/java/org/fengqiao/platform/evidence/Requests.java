@@ -16,6 +16,7 @@ import org.fengqiao.platform.casefile.Turn;
 import org.fengqiao.platform.journal.Act;
 import org.fengqiao.platform.journal.Chain;
 import org.fengqiao.platform.journal.Journal;
+import org.fengqiao.platform.notice.PartyNotices;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
@@ -38,11 +39,11 @@ class Requests {
     private final RequestTable table;
     private final CaseFiles cases;
     private final Tasks tasks;
-    private final RequestNotices notices;
+    private final PartyNotices notices;
     private final Journal journal;
     private final Clock clock;
 
-    Requests(RequestTable table, CaseFiles cases, Tasks tasks, RequestNotices notices, Journal journal, Clock clock) {
+    Requests(RequestTable table, CaseFiles cases, Tasks tasks, PartyNotices notices, Journal journal, Clock clock) {
         this.table = table;
         this.cases = cases;
         this.tasks = tasks;
@@ -94,7 +95,8 @@ class Requests {
         var request = new EvidenceRequest(TimeOrderedUuid.at(now), side, words, due, now, RequestState.OPEN);
         table.insert(id, request, by.person());
         tasks.open(new NewTask(id, SUPPLY_TASK, side.turn(), null, due, Rank.OLDEST, pathOfParty(id)));
-        notices.tell(view, side, due);
+        // Once a day at the most, however often it is asked.
+        notices.tell(view, side, "your-turn", "evidence " + Days.of(now), due);
         record(id, by, "evidence.ask", request);
         return new AskResult.Asked(id, request);
     }
@@ -122,7 +124,7 @@ class Requests {
     void looked(CaseId id, Actor by) {
         tasks.of(id).stream()
                 .filter(task -> task.kind().equals(LOOK_TASK) && Tasks.isFor(task, by))
-                .forEach(task -> tasks.finish(id, task.turn(), by, LOOK_TASK));
+                .forEach(task -> tasks.finishOf(id, task.turn(), by, LOOK_TASK));
     }
 
     /** Whether something came that this actor is to look at. */
@@ -133,7 +135,7 @@ class Requests {
 
     private void answer(CaseView view, EvidenceRequest open, RequestState state, Actor by, String verb) {
         table.answer(view.id(), open.id(), state, clock.instant());
-        tasks.finish(view.id(), open.side().turn(), by, SUPPLY_TASK);
+        tasks.finishOf(view.id(), open.side().turn(), by, SUPPLY_TASK);
         tasks.open(new NewTask(
                 view.id(),
                 LOOK_TASK,

@@ -4,9 +4,7 @@
  * <p>A page of its own (P06) before there is a case and after; what was brought lies in the draft of module {@code intake} and in the case file. Rule of
  * law used here: 劳动人事争议仲裁办案规则 29.
  */
-@ApplicationModule(
-        allowedDependencies = {"shared", "web", "journal", "file", "place", "delivery", "account", "casefile", "intake"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "web", "journal", "file", "casefile", "notice", "intake"})
 @NullMarked
 package org.fengqiao.platform.evidence;
 

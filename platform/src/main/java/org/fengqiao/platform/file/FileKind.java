@@ -136,8 +136,9 @@ public enum FileKind {
         if (!all.contains("[Content_Types].xml")) {
             return Optional.empty();
         }
-        return all.contains("xl/workbook") || all.contains("xl/") && !all.contains("word/document")
-                ? Optional.of(XLSX)
-                : all.contains("word/document") ? Optional.of(DOCX) : Optional.empty();
+        if (all.contains("word/document")) {
+            return Optional.of(DOCX);
+        }
+        return all.contains("xl/") ? Optional.of(XLSX) : Optional.empty();
     }
 }

@@ -97,7 +97,7 @@ class UploadTable {
                         """)
                 .param("region", id.region().code())
                 .param("upload", id.value())
-                .query(Long.class)
+                .query((row, _) -> row.getLong("from_byte"))
                 .list();
     }
 

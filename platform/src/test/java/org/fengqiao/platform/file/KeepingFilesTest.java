@@ -23,6 +23,7 @@ import org.fengqiao.platform.TestClock;
 import org.fengqiao.platform.TestDatabase;
 import org.fengqiao.platform.shared.Region;
 import org.fengqiao.platform.shared.Wall;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.BadSqlGrammarException;
@@ -194,7 +195,7 @@ class KeepingFilesTest {
         return ((KeepResult.Kept) take(name, content)).file();
     }
 
-    private Unfit taken(String name, byte[] content) {
+    private @Nullable Unfit taken(String name, byte[] content) {
         return take(name, content) instanceof KeepResult.NotTaken(var _, var _, var why) ? why : null;
     }
 
