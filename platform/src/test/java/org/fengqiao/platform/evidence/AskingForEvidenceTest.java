@@ -22,6 +22,7 @@ import org.fengqiao.platform.organization.DemonstrationOrganizations;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.shared.PhoneNumber;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,7 +162,7 @@ class AskingForEvidenceTest {
         }
     }
 
-    private AskResult ask(Side side, String what, LocalDate due) {
+    private AskResult ask(Side side, String what, @Nullable LocalDate due) {
         return requests.ask(it.id(), side, what, due, TwoSides.DISPATCHER);
     }
 

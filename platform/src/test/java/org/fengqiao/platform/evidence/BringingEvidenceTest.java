@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.fengqiao.platform.PlatformTest;
 import org.fengqiao.platform.TestClock;
 import org.fengqiao.platform.account.People;
@@ -33,6 +34,7 @@ import org.fengqiao.platform.intake.DraftFiles;
 import org.fengqiao.platform.journal.Chain;
 import org.fengqiao.platform.journal.Journal;
 import org.fengqiao.platform.journal.JournalLine;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -69,9 +71,18 @@ class BringingEvidenceTest {
 
     private Cookie device;
 
+    @BeforeEach
+    void a_device_tells_its_story_and_holds_a_draft_from_then_on() throws Exception {
+        device = Objects.requireNonNull(
+                web.perform(post("/story").param("about", "WAGE").with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getCookie("draft"));
+    }
+
     @Test
-    void a_file_brought_to_a_draft_stands_there_with_its_digest_and_in_the_journal() throws Exception {
-        var owner = aDraft("203.0.113.1");
+    void a_file_brought_to_a_draft_stands_there_with_its_digest_and_in_the_journal() {
+        var owner = draftFrom("203.0.113.1");
         var photo = Samples.small("欠条");
 
         assertThat(bringing.bring(owner, "欠条.jpg", photo, Proves.ARREARS)).isInstanceOf(Brought.class);
@@ -87,8 +98,8 @@ class BringingEvidenceTest {
     }
 
     @Test
-    void the_same_file_twice_is_one() throws Exception {
-        var draft = aDraft("203.0.113.2");
+    void the_same_file_twice_is_one() {
+        var draft = draftFrom("203.0.113.2");
         var side = TwoSides.met(cases, people).applicant(cases);
         for (var owner : List.of(draft, side)) {
             var first = bringing.bring(owner, "欠条.jpg", Samples.small("欠条"), null);
@@ -122,8 +133,8 @@ class BringingEvidenceTest {
     }
 
     @Test
-    void what_the_device_began_for_the_draft_goes_on_for_the_case() throws Exception {
-        var draft = aDraft("203.0.113.3");
+    void what_the_device_began_for_the_draft_goes_on_for_the_case() {
+        var draft = draftFrom("203.0.113.3");
         var it = TwoSides.met(cases, people);
 
         assertThat(draft.holder()).isEqualTo(draft.draft().id());
@@ -132,8 +143,8 @@ class BringingEvidenceTest {
     }
 
     @Test
-    void twenty_files_are_kept_and_one_more_when_one_was_taken_out() throws Exception {
-        var owner = aDraft("203.0.113.4");
+    void twenty_files_are_kept_and_one_more_when_one_was_taken_out() {
+        var owner = draftFrom("203.0.113.4");
         for (int i = 0; i < Bringing.MOST; i++) {
             assertThat(bringing.bring(owner, i + ".jpg", Samples.small("file " + i), null))
                     .isInstanceOf(Brought.class);
@@ -148,8 +159,8 @@ class BringingEvidenceTest {
     }
 
     @Test
-    void what_is_unfit_is_refused_and_what_was_brought_stays() throws Exception {
-        var owner = aDraft("203.0.113.5");
+    void what_is_unfit_is_refused_and_what_was_brought_stays() {
+        var owner = draftFrom("203.0.113.5");
         bringing.bring(owner, "欠条.jpg", Samples.small("欠条"), null);
 
         assertThat(bringing.bring(owner, "合同.pdf", Samples.pdf(true), null))
@@ -177,8 +188,8 @@ class BringingEvidenceTest {
     }
 
     @Test
-    void so_much_comes_from_one_address_without_sign_in_and_no_more() throws Exception {
-        var owner = aDraft("203.0.113.6");
+    void so_much_comes_from_one_address_without_sign_in_and_no_more() {
+        var owner = draftFrom("203.0.113.6");
         assertThat(bringing.begin(owner, "a.amr", 10)).isInstanceOf(GoOn.class);
         sources.allows("203.0.113.6", (SourceLimit.PARTS - 2) * Uploads.LARGEST_PART);
 
@@ -204,7 +215,6 @@ class BringingEvidenceTest {
 
     @Test
     void the_page_takes_several_files_names_those_it_does_not_and_gives_them_back_for_saving_only() throws Exception {
-        aDraft("127.0.0.1");
         web.perform(multipart("/evidence")
                         .file(new MockMultipartFile("files", "欠条.jpg", null, Samples.small("欠条")))
                         .file(new MockMultipartFile(
@@ -216,7 +226,7 @@ class BringingEvidenceTest {
                 .andExpect(result -> assertThat(result.getResponse().getContentAsString())
                         .contains("“工资.rar”打不开。请传照片、PDF、录音、表格", "欠条.jpg"));
 
-        var kept = bringing.of(owner("127.0.0.1")).getFirst();
+        var kept = bringing.of(draftFrom("127.0.0.1")).getFirst();
         web.perform(get("/evidence/" + kept.id()).cookie(device))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", startsWith("attachment")))
@@ -230,7 +240,6 @@ class BringingEvidenceTest {
 
     @Test
     void a_script_without_the_token_of_the_page_announces_nothing() throws Exception {
-        aDraft("127.0.0.1");
         web.perform(announcement().with(csrf())).andExpect(status().isOk());
         web.perform(announcement()).andExpect(status().isForbidden());
     }
@@ -246,16 +255,7 @@ class BringingEvidenceTest {
         return ((GoOn) bringing.begin(owner, name, bytes)).upload();
     }
 
-    /** A device tells its story; from then on it holds a draft. */
-    private OfDraft aDraft(String source) throws Exception {
-        device = web.perform(post("/story").param("about", "WAGE").with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("draft");
-        return owner(source);
-    }
-
-    private OfDraft owner(String source) {
+    private OfDraft draftFrom(String source) {
         var request = new MockHttpServletRequest();
         request.setCookies(device);
         return new OfDraft(drafts.of(request).orElseThrow(), source);
