@@ -194,6 +194,20 @@ class AgreementTable {
                 .optional();
     }
 
+    Optional<RatedAbility> abilityOf(AgreementId id) {
+        return jdbc.sql("""
+                        select ability, ability_words
+                          from agreement.draft_privileged
+                         where region = :region and agreement = :agreement and ability is not null
+                        """)
+                .param("region", id.region().code())
+                .param("agreement", id.value())
+                .query((row, _) -> new RatedAbility(
+                        Ability.valueOf(row.getString("ability")),
+                        vault.openPrivileged(ABILITY, id.value(), row.getBytes("ability_words"))))
+                .optional();
+    }
+
     /** Out for signing since before a moment, and not reminded of. */
     List<CaseId> lockUnsignedSince(Instant moment, int limit) {
         return jdbc.sql("""
@@ -210,14 +224,19 @@ class AgreementTable {
                 .list();
     }
 
-    void reminded(AgreementId id, Instant at) {
-        one(
-                id,
-                jdbc.sql("update agreement.agreement set reminded_at = :at where region = :region and id = :id")
-                        .param("at", Days.utc(at))
-                        .param("region", id.region().code())
-                        .param("id", id.value())
-                        .update());
+    void reminded(CaseId caseId, Instant at) {
+        var changed = jdbc.sql("""
+                        update agreement.agreement
+                           set reminded_at = :at
+                         where region = :region and case_id = :caseId and state = 'SIGNING'
+                        """)
+                .param("at", Days.utc(at))
+                .param("region", caseId.region().code())
+                .param("caseId", caseId.value())
+                .update();
+        if (changed != 1) {
+            throw new IllegalStateException(caseId + ": " + changed + " agreements reminded of instead of one");
+        }
     }
 
     private Agreement agreement(ResultSet row, int number) throws SQLException {

@@ -28,6 +28,7 @@ import org.fengqiao.platform.negotiation.Answers;
 import org.fengqiao.platform.negotiation.UndisputedFact;
 import org.fengqiao.platform.organization.Organizations;
 import org.fengqiao.platform.shared.Actor;
+import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.terms.Terms;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -125,6 +126,15 @@ public class Agreements {
     @Transactional(readOnly = true)
     public Optional<EffectiveAgreement> inEffect(CaseId caseId) {
         return table.inEffect(caseId).map(Agreements::effective);
+    }
+
+    /** How able the paying side looked when it went out for signing; told to nobody but the mediator of the case. */
+    @Transactional(readOnly = true)
+    public Optional<RatedAbility> abilityOf(CaseId caseId, Actor actor) {
+        return cases.find(caseId, actor)
+                .filter(view -> actor.hat() == Hat.MEDIATOR && actor.person().equals(view.mediator()))
+                .flatMap(_ -> table.inEffect(caseId))
+                .flatMap(found -> table.abilityOf(found.id()));
     }
 
     /** What is said to the mediator alone: the sum lies below what both sides confirmed as owed. */

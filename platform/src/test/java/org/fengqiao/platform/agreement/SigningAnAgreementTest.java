@@ -10,19 +10,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.fengqiao.platform.PlatformTest;
-import org.fengqiao.platform.TestClock;
 import org.fengqiao.platform.Visitors;
 import org.fengqiao.platform.account.CheckCodeResult;
-import org.fengqiao.platform.account.DemonstrationAccounts;
 import org.fengqiao.platform.account.People;
 import org.fengqiao.platform.agreement.Agreement.Drafted;
 import org.fengqiao.platform.agreement.Agreement.InEffect;
@@ -46,17 +40,17 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.shared.PhoneNumber;
 import org.fengqiao.platform.shared.Wall;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @PlatformTest(demonstration = true)
 class SigningAnAgreementTest {
-
-    private static final Pattern SIX = Pattern.compile("验证码([0-9]{6})");
 
     @Autowired
     private Agreements agreements;
@@ -86,13 +80,7 @@ class SigningAnAgreementTest {
     private People people;
 
     @Autowired
-    private DemonstrationAccounts staff;
-
-    @Autowired
     private Wall wall;
-
-    @Autowired
-    private TestClock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -103,6 +91,13 @@ class SigningAnAgreementTest {
     @Autowired
     private Visitors visitors;
 
+    private AgreementSteps steps;
+
+    @BeforeEach
+    void takeSteps(@Autowired ApplicationContext application) {
+        steps = new AgreementSteps(application);
+    }
+
     @TempDir
     private Path folder;
 
@@ -112,11 +107,11 @@ class SigningAnAgreementTest {
         assertThat(turns(agreed.id()))
                 .containsExactlyInAnyOrder("APPLICANT agreement.sign", "RESPONDENT agreement.sign");
 
-        assertThat(sign(agreed.id(), agreed.employer(), "陈四海")).isEqualTo(new SignAgreementResult.Signed(false));
+        assertThat(steps.sign(agreed.id(), agreed.employer(), "陈四海")).isEqualTo(new SignAgreementResult.Signed(false));
         assertThat(turns(agreed.id())).containsExactly("APPLICANT agreement.sign");
-        assertThat(sign(agreed.id(), agreed.worker(), "张三友")).isEqualTo(new SignAgreementResult.Signed(false));
+        assertThat(steps.sign(agreed.id(), agreed.worker(), "张三友")).isEqualTo(new SignAgreementResult.Signed(false));
         assertThat(turns(agreed.id())).containsExactly("MEDIATOR agreement.countersign");
-        assertThat(countersign(agreed.id())).isInstanceOf(CountersignResult.Countersigned.class);
+        assertThat(steps.countersign(agreed.id())).isInstanceOf(CountersignResult.Countersigned.class);
         assertThat(turns(agreed.id())).containsExactly("SEAL_KEEPER agreement.seal");
         assertThat(agreements.inEffect(agreed.id())).isEmpty();
         assertThat(countersignings.seal(agreed.id(), SEAL_KEEPER)).isInstanceOf(CountersignResult.Countersigned.class);
@@ -142,8 +137,8 @@ class SigningAnAgreementTest {
         var agreed = AgreedCase.settled(cases, people, "某某建筑劳务有限公司");
         agreements.draft(agreed.id(), AgreementKind.SETTLEMENT, UUID.randomUUID(), TERMS);
 
-        assertThat(sign(agreed.id(), agreed.worker(), "张三友")).isEqualTo(new SignAgreementResult.Signed(false));
-        assertThat(sign(agreed.id(), agreed.employer(), "陈四海")).isEqualTo(new SignAgreementResult.Signed(true));
+        assertThat(steps.sign(agreed.id(), agreed.worker(), "张三友")).isEqualTo(new SignAgreementResult.Signed(false));
+        assertThat(steps.sign(agreed.id(), agreed.employer(), "陈四海")).isEqualTo(new SignAgreementResult.Signed(true));
         assertThat(stage(agreed.id())).isEqualTo(Stage.FULFILLING);
         assertThat(turns(agreed.id())).isEmpty();
     }
@@ -213,14 +208,14 @@ class SigningAnAgreementTest {
     @Test
     void nobody_signs_without_the_three_answers_or_with_a_wrong_code() {
         var agreed = outForSigning();
-        assertThat(signings.sign(command(agreed.id(), agreed.worker(), "张三友", "000000")))
+        assertThat(signings.sign(steps.command(agreed.id(), agreed.worker(), "张三友", "000000")))
                 .isInstanceOf(SignAgreementResult.NotUnderstoodYet.class);
-        understand(agreed.id(), agreed.worker());
-        assertThat(signings.sign(command(agreed.id(), agreed.worker(), "张三友", wrong(code()))))
+        steps.understand(agreed.id(), agreed.worker());
+        assertThat(signings.sign(steps.command(agreed.id(), agreed.worker(), "张三友", wrong(steps.code()))))
                 .isEqualTo(new SignAgreementResult.CodeRefused(new CheckCodeResult.Wrong(4)));
-        assertThat(signings.sign(command(agreed.id(), agreed.worker(), "张三友", code())))
+        assertThat(signings.sign(steps.command(agreed.id(), agreed.worker(), "张三友", steps.code())))
                 .isInstanceOf(SignAgreementResult.Signed.class);
-        assertThat(signings.sign(command(agreed.id(), agreed.worker(), "张三友", code())))
+        assertThat(signings.sign(steps.command(agreed.id(), agreed.worker(), "张三友", steps.code())))
                 .isInstanceOf(SignAgreementResult.NotOpen.class);
     }
 
@@ -228,32 +223,32 @@ class SigningAnAgreementTest {
     void somebody_who_is_no_party_cannot_sign() {
         var agreed = outForSigning();
         var stranger = Actor.party(people.withPhone(new PhoneNumber("13700009999")));
-        assertThat(signings.sign(command(agreed.id(), stranger, "张三友", "000000")))
+        assertThat(signings.sign(steps.command(agreed.id(), stranger, "张三友", "000000")))
                 .isInstanceOf(SignAgreementResult.NotFound.class);
     }
 
     @Test
     void the_mediator_signs_after_the_parties_and_with_a_password_used_once() {
         var agreed = outForSigning();
-        assertThat(countersign(agreed.id())).isInstanceOf(CountersignResult.NotYourTurn.class);
-        sign(agreed.id(), agreed.worker(), "张三友");
-        sign(agreed.id(), agreed.employer(), "陈四海");
+        assertThat(steps.countersign(agreed.id())).isInstanceOf(CountersignResult.NotYourTurn.class);
+        steps.sign(agreed.id(), agreed.worker(), "张三友");
+        steps.sign(agreed.id(), agreed.employer(), "陈四海");
 
         assertThat(countersignings.countersign(agreed.id(), "000000", MEDIATOR))
                 .isInstanceOf(CountersignResult.NotProven.class);
         var other = new Actor(UUID.randomUUID(), Hat.MEDIATOR, MEDIATOR.organization(), MEDIATOR.place(), null);
-        assertThat(countersignings.countersign(agreed.id(), oneTime(), other))
+        assertThat(countersignings.countersign(agreed.id(), steps.oneTime(), other))
                 .isInstanceOf(CountersignResult.NotFound.class);
-        assertThat(countersign(agreed.id())).isInstanceOf(CountersignResult.Countersigned.class);
+        assertThat(steps.countersign(agreed.id())).isInstanceOf(CountersignResult.Countersigned.class);
     }
 
     @Test
     void the_seal_waits_for_the_mediator_and_is_put_by_its_own_organization() {
         var agreed = outForSigning();
-        sign(agreed.id(), agreed.worker(), "张三友");
-        sign(agreed.id(), agreed.employer(), "陈四海");
+        steps.sign(agreed.id(), agreed.worker(), "张三友");
+        steps.sign(agreed.id(), agreed.employer(), "陈四海");
         assertThat(countersignings.seal(agreed.id(), SEAL_KEEPER)).isInstanceOf(CountersignResult.NotYourTurn.class);
-        countersign(agreed.id());
+        steps.countersign(agreed.id());
         var elsewhere = new Actor(UUID.randomUUID(), Hat.SEAL_KEEPER, UUID.randomUUID(), SEAL_KEEPER.place(), null);
         assertThat(countersignings.seal(agreed.id(), elsewhere)).isInstanceOf(CountersignResult.NotFound.class);
         assertThat(countersignings.seal(agreed.id(), SEAL_KEEPER)).isInstanceOf(CountersignResult.Countersigned.class);
@@ -262,7 +257,7 @@ class SigningAnAgreementTest {
     @Test
     void whoever_wants_a_change_voids_it_visibly_and_the_table_is_open_again() {
         var agreed = outForSigning();
-        sign(agreed.id(), agreed.worker(), "张三友");
+        steps.sign(agreed.id(), agreed.worker(), "张三友");
         var signing = (Signing) agreements.newestOf(agreed.id()).orElseThrow();
 
         assertThat(agreements.voidIt(agreed.id(), VoidReason.NOT_AS_AGREED, agreed.employer()))
@@ -308,60 +303,14 @@ class SigningAnAgreementTest {
     }
 
     private void signedByAll(AgreedCase agreed) {
-        sign(agreed.id(), agreed.worker(), "张三友");
-        sign(agreed.id(), agreed.employer(), "陈四海");
-        countersign(agreed.id());
+        steps.sign(agreed.id(), agreed.worker(), "张三友");
+        steps.sign(agreed.id(), agreed.employer(), "陈四海");
+        steps.countersign(agreed.id());
         assertThat(countersignings.seal(agreed.id(), SEAL_KEEPER)).isInstanceOf(CountersignResult.Countersigned.class);
-    }
-
-    private SignAgreementResult sign(CaseId id, Actor by, String name) {
-        // The outbox shows the newest first.
-        clock.advance(Duration.ofSeconds(1));
-        understand(id, by);
-        return signings.sign(command(id, by, name, code()));
-    }
-
-    private void understand(CaseId id, Actor by) {
-        var side = cases.find(id, by).orElseThrow().own();
-        var signing = (Signing) agreements.newestOf(id).orElseThrow();
-        signings.understand(signing, Optional.ofNullable(side).orElseThrow(), by, Locale.CHINA);
-    }
-
-    private SignAgreement command(CaseId id, Actor by, String name, String code) {
-        return new SignAgreement(
-                id, by, name, null, "", null, people.phoneOf(by.person()).orElseThrow(), code);
-    }
-
-    private CountersignResult countersign(CaseId id) {
-        clock.advance(Duration.ofMinutes(1));
-        return countersignings.countersign(id, oneTime(), MEDIATOR);
-    }
-
-    private String oneTime() {
-        return staff.signIns().stream()
-                .filter(one -> one.login().equals("zhoumin"))
-                .findFirst()
-                .orElseThrow()
-                .oneTime();
-    }
-
-    private String code() {
-        var outbox = fetch("/demo/outbox");
-        var matcher = SIX.matcher(outbox);
-        assertThat(matcher.find()).isTrue();
-        return matcher.group(1);
     }
 
     private static String wrong(String code) {
         return code.equals("000000") ? "111111" : "000000";
-    }
-
-    private String fetch(String path) {
-        try {
-            return web.perform(get(path)).andReturn().getResponse().getContentAsString();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 
     private int status(String address, Actor actor) throws Exception {
