@@ -8,6 +8,7 @@ import org.fengqiao.platform.file.UploadId;
 import org.fengqiao.platform.file.Uploads;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -54,8 +55,8 @@ class UploadAnswers {
     private ResponseEntity<Object> answer(BringResult result, Locale language) {
         return switch (result) {
             case BringResult.GoOn(var upload) ->
-                ResponseEntity.ok(new Progress(upload.id().text(), upload.received()));
-            case BringResult.Brought(var evidence) -> ResponseEntity.ok(new Done(evidence.name()));
+                json(HttpStatus.OK, new Progress(upload.id().text(), upload.received()));
+            case BringResult.Brought(var evidence) -> json(HttpStatus.OK, new Done(evidence.name()));
             case BringResult.NoSuchUpload() -> throw notFound();
             case BringResult.TooManyUnderWay refused -> refused(refused, true, language);
             case BringResult.TooMuchFromHere refused -> refused(refused, true, language);
@@ -67,9 +68,15 @@ class UploadAnswers {
 
     private ResponseEntity<Object> refused(BringResult.Refused refused, boolean later, Locale language) {
         var error = Refusals.error(refused);
-        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                .body(new Sentence(
-                        texts.getMessage(error.key(), error.arguments().toArray(), language), later));
+        return json(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                new Sentence(texts.getMessage(error.key(), error.arguments().toArray(), language), later));
+    }
+
+    private static ResponseEntity<Object> json(HttpStatus status, Object body) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
     }
 
     /** One byte more than a part may have is enough to see that it is too large. */

@@ -192,6 +192,24 @@ class BringingEvidenceOnAPhoneScenario {
     }
 
     @Test
+    void the_page_fits_in_every_language_at_every_size() {
+        try (var browser = new Browser(port)) {
+            var phone = onThePage(browser.phone());
+            phone.setInputFiles("#files", file("欠条.jpg", "image/jpeg", Samples.photo(300, 200)));
+            then_it_is_received(phone, 1, "欠条.jpg");
+            phone.setViewportSize(320, 640);
+            for (var language : List.of("zh-HK", "en", "zh-CN")) {
+                phone.navigate("/evidence?language=" + language);
+                Browser.assertUsable(phone, "evidence-" + language);
+            }
+            phone.navigate("/reading");
+            phone.click("[value=extra]");
+            phone.navigate("/evidence");
+            Browser.assertUsable(phone, "evidence-extra");
+        }
+    }
+
+    @Test
     void the_page_keeps_its_weight() {
         try (var browser = new Browser(port)) {
             var phone = onThePage(browser.phone());

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -240,7 +241,9 @@ class BringingEvidenceTest {
 
     @Test
     void a_script_without_the_token_of_the_page_announces_nothing() throws Exception {
-        web.perform(announcement().with(csrf())).andExpect(status().isOk());
+        web.perform(announcement().with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("application/json"));
         web.perform(announcement()).andExpect(status().isForbidden());
     }
 
