@@ -15,6 +15,7 @@
   const sending = document.getElementById("sending");
   const brought = document.getElementById("brought");
   const rows = new Set();
+  const opened = Date.now();
 
   function text(key, first, second) {
     return says[key].replace("{0}", function () { return first; }).replace("{1}", function () { return second; });
@@ -27,9 +28,9 @@
 
   /* What is not yet sent, kept on the device; where it keeps nothing, files still go while the page is open. */
   const shelf = (function () {
-    let opened;
+    let opening;
     function open() {
-      opened = opened || new Promise(function (done, failed) {
+      opening = opening || new Promise(function (done, failed) {
         const asked = indexedDB.open("evidence", 1);
         asked.onupgradeneeded = function () { asked.result.createObjectStore("files", { keyPath: "key" }); };
         asked.onerror = function () { failed(asked.error); };
@@ -38,7 +39,7 @@
           done(asked.result);
         };
       });
-      return opened;
+      return opening;
     }
     async function run(mode, work, otherwise) {
       try {
@@ -288,18 +289,21 @@
     const input = pick.querySelector("input");
     input.className = "visually-hidden";
     pick.querySelector("label").className = number ? "btn two" : "btn";
-    input.addEventListener("change", async function () {
+    async function takeAll() {
       const files = Array.from(input.files);
       input.value = "";
       for (let i = 0; i < files.length; i++) await take(files[i], form.querySelector("[name=proves]").value, i);
-    });
+    }
+    input.addEventListener("change", takeAll);
+    // On a slow network somebody may have chosen before this script came.
+    takeAll();
   });
   form.querySelectorAll("button").forEach(function (button) { button.remove(); });
 
   shelf.all().then(function (items) {
     items.forEach(function (item) {
       if (Date.now() - item.at > LIFE) { noted(item.key, null); shelf.drop(item.key); return; }
-      if (item.holder === says.holder) new Row(item).stop(text("broken", noted(item.key)), says.goOn, says.fromThere);
+      if (item.holder === says.holder && item.at < opened) new Row(item).stop(text("broken", noted(item.key)), says.goOn, says.fromThere);
     });
   });
 

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -143,6 +145,22 @@ class BringingEvidenceOnAPhoneScenario {
             phone.unroute(PARTS);
             phone.click("button:has-text('重试')");
             then_it_is_received(phone, 1, "录音.amr");
+        }
+    }
+
+    @Test
+    void a_file_chosen_before_the_script_came_is_not_lost() {
+        try (var browser = new Browser(port)) {
+            var phone = browser.phone();
+            var held = new ArrayList<Route>();
+            phone.route("**/assets/evidence.js", held::add);
+            phone.navigate("/story");
+            phone.check("[value=WAGE]");
+            phone.click("main button");
+            phone.navigate("/evidence", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            phone.setInputFiles("#files", file("工资条.jpg", "image/jpeg", Samples.photo(300, 200)));
+            held.forEach(Route::resume);
+            then_it_is_received(phone, 1, "工资条.jpg");
         }
     }
 
