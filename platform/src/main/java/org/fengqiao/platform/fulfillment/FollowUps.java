@@ -67,7 +67,7 @@ public class FollowUps {
         return table.of(id);
     }
 
-    /** Records it; a payment told as made is one, and the next reminder sets itself. */
+    /** Records it; a payment that was due and is told as made is one, and the next reminder sets itself. */
     @Transactional
     public FollowUpResult record(RecordFollowUp command) {
         var view = cases.find(command.caseId(), command.by()).orElse(null);
@@ -121,6 +121,7 @@ public class FollowUps {
         }
         if (followUp.outcome() == Outcome.PAID) {
             Turns.firstUnpaid(payments.of(view.id()))
+                    .filter(payment -> payment.daysLate(today) >= 0)
                     .ifPresent(payment -> payments.received(view.id(), payment.number(), command.by()));
         }
     }

@@ -161,6 +161,7 @@ class FulfillingTest {
     void two_accounts_of_one_payment_both_stay() {
         var agreed = inEffect();
         payments.saidPaid(agreed.id(), 1, agreed.employer());
+        clock.advance(Duration.ofMinutes(1));
         payments.notReceived(agreed.id(), 1, agreed.worker());
         assertThat(payments.of(agreed.id()).getFirst().state()).isEqualTo(PaymentState.NOT_RECEIVED);
         assertThat(payments.reports(agreed.id()))
@@ -243,6 +244,14 @@ class FulfillingTest {
         clock.moveTo(LocalDate.parse("2026-04-22"));
         followUp(agreed, Outcome.PAID, null);
         assertThat(stage(agreed.id())).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void a_payment_that_is_not_due_is_not_received_by_a_word_on_the_telephone() {
+        var agreed = inEffect();
+        clock.moveTo(LocalDate.parse("2026-03-09"));
+        followUp(agreed, Outcome.PAID, null);
+        assertThat(payments.of(agreed.id())).extracting(Payment::state).containsOnly(PaymentState.DUE);
     }
 
     @Test
