@@ -50,12 +50,19 @@
         Object.keys(localStorage).forEach(function (key) {
           if (key.indexOf("keep:") === 0) localStorage.removeItem(key);
         });
+        indexedDB.deleteDatabase("evidence");
       } catch (denied) { /* nothing was kept */ }
     });
   });
 
   document.addEventListener("submit", function (event) {
     var form = event.target;
+    if (!navigator.onLine) {
+      // Sent now, the page with what was typed would be gone.
+      event.preventDefault();
+      document.querySelector(".off").scrollIntoView();
+      return;
+    }
     if (form.dataset.sent) { event.preventDefault(); return; }
     form.dataset.sent = "yes";
     setTimeout(function () { delete form.dataset.sent; }, 15000);

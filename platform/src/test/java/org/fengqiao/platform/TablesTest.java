@@ -16,6 +16,7 @@ class TablesTest {
     private static final List<String> REGIONAL = List.of(
             "casefile",
             "intake",
+            "evidence",
             "negotiation",
             "mediation",
             "agreement",

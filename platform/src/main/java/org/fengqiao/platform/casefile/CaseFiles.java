@@ -1,6 +1,7 @@
 package org.fengqiao.platform.casefile;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,15 +47,15 @@ public class CaseFiles {
             return reads.receiptNumber(command.id());
         }
         table.insertContents(command, at);
-        journal.begin(
-                Chain.ofCase(command.id()),
-                command.by(),
-                Act.of(
-                        "casefile.open",
-                        Map.of(
-                                "receipt", receiptNumber,
-                                "organization", command.handlingOrganization().toString(),
-                                "claims", String.valueOf(command.claims().size()))));
+        var acts = new ArrayList<Act>();
+        acts.add(Act.of(
+                "casefile.open",
+                Map.of(
+                        "receipt", receiptNumber,
+                        "organization", command.handlingOrganization().toString(),
+                        "claims", String.valueOf(command.claims().size()))));
+        command.evidence().forEach(evidence -> acts.add(added(evidence)));
+        journal.begin(Chain.ofCase(command.id()), command.by(), acts.toArray(Act[]::new));
         events.publishEvent(new CaseOpened(command.id(), receiptNumber, at));
         return receiptNumber;
     }
@@ -152,12 +153,12 @@ public class CaseFiles {
     @Transactional
     public void addEvidence(CaseId id, Evidence evidence, Actor by) {
         table.insertEvidence(id, List.of(evidence));
-        journal.record(
-                Chain.ofCase(id),
-                by,
-                Act.of(
-                        "casefile.add-evidence",
-                        Map.of("evidence", evidence.id().toString(), "sha256", evidence.sha256())));
+        journal.record(Chain.ofCase(id), by, added(evidence));
+    }
+
+    private static Act added(Evidence evidence) {
+        return Act.of(
+                "casefile.add-evidence", Map.of("evidence", evidence.id().toString(), "sha256", evidence.sha256()));
     }
 
     /** What is asked only at signing: who exactly a party is, and what was missing to serve on them. */

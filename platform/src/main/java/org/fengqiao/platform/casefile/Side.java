@@ -13,6 +13,11 @@ public enum Side {
         return this == APPLICANT ? RESPONDENT : APPLICANT;
     }
 
+    /** Whose turn it is when its people are to act. */
+    public Turn turn() {
+        return this == APPLICANT ? Turn.APPLICANT : Turn.RESPONDENT;
+    }
+
     /** The hat its people wear in the case. */
     public Hat hat() {
         return this == APPLICANT ? Hat.APPLICANT : Hat.RESPONDENT;

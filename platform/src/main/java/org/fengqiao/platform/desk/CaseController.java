@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.ElementWords;
+import org.fengqiao.platform.casefile.Reach;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
@@ -64,6 +65,7 @@ class CaseController {
                 .addObject("it", overview)
                 .addObject("words", words)
                 .addObject("mayUnmask", actor.hat() == Hat.MEDIATOR || actor.hat() == Hat.DISPATCHER)
+                .addObject("mayRead", Reach.seesPeople(actor.hat()))
                 .addObject("unmasked", unmasked)
                 .addObject("phone", phone);
     }

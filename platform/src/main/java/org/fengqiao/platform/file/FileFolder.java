@@ -56,6 +56,15 @@ class FileFolder {
         return sealing(access).open(read(path(access, sha256)), belongsTo(access, sha256));
     }
 
+    /** Content that nothing refers to; one that is gone already is no fault. */
+    void delete(Access access, String sha256) {
+        try {
+            Files.deleteIfExists(path(access, sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** One part of a file that still arrives. */
     void writePart(UploadId upload, long from, byte[] part) {
         write(part(upload, from), sealing(Access.CASE).seal(part, upload + "/" + from));

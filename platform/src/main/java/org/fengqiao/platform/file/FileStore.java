@@ -45,6 +45,7 @@ public class FileStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public StoredFile keep(Region region, Access access, String name, String mediaType, byte[] content) {
         var sha256 = sha256(content);
+        table.lockContent(access, sha256);
         folder.write(access, sha256, content);
         var now = clock.instant();
         var file = new StoredFile(
@@ -64,6 +65,12 @@ public class FileStore {
         table.insert(new StoredFile(
                 there, access, file.name(), file.mediaType(), file.bytes(), file.sha256(), file.storedAt()));
         return there;
+    }
+
+    /** Takes away a file that nobody refers to any more. Its content is cleared a day later, unless another file has the same. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(FileId id, Access access) {
+        table.remove(id, access, clock.instant());
     }
 
     @Transactional(readOnly = true)

@@ -29,6 +29,8 @@ import org.fengqiao.platform.casefile.Turn;
 import org.fengqiao.platform.delivery.Channel;
 import org.fengqiao.platform.delivery.Deliveries;
 import org.fengqiao.platform.delivery.NewMessage;
+import org.fengqiao.platform.file.Access;
+import org.fengqiao.platform.file.FileStore;
 import org.fengqiao.platform.intake.SubmitResult.NameMissing;
 import org.fengqiao.platform.intake.SubmitResult.NobodyThere;
 import org.fengqiao.platform.intake.SubmitResult.NothingTold;
@@ -62,6 +64,7 @@ public class Applications {
     private final CaseFiles cases;
     private final Deadlines deadlines;
     private final Tasks tasks;
+    private final FileStore files;
     private final Deliveries deliveries;
     private final Divisions divisions;
     private final Periods periods;
@@ -76,6 +79,7 @@ public class Applications {
             CaseFiles cases,
             Deadlines deadlines,
             Tasks tasks,
+            FileStore files,
             Deliveries deliveries,
             Divisions divisions,
             Rulebook rulebook,
@@ -88,6 +92,7 @@ public class Applications {
         this.cases = cases;
         this.deadlines = deadlines;
         this.tasks = tasks;
+        this.files = files;
         this.deliveries = deliveries;
         this.divisions = divisions;
         this.periods = new Periods(rulebook);
@@ -170,24 +175,20 @@ public class Applications {
                         .map(answer ->
                                 new Element(Side.APPLICANT, answer.getKey().name(), draft.known(answer.getKey())))
                         .toList(),
-                draft.evidence().stream()
-                        .map(file -> new Evidence(
-                                file.id(),
-                                Side.APPLICANT,
-                                file.file(),
-                                file.name(),
-                                file.mediaType(),
-                                file.bytes(),
-                                file.sha256(),
-                                null,
-                                file.at()))
-                        .toList(),
+                evidence(draft, id),
                 total.low(),
                 total.high(),
                 proposal.organization().id(),
                 proposal.organization().reach(),
                 proposal.reason(),
                 by);
+    }
+
+    /** The files as they stand now, kept from here on where the case is. */
+    private List<Evidence> evidence(Draft draft, CaseId id) {
+        return drafts.hold(draft.id()).map(Draft::evidence).orElse(List.of()).stream()
+                .map(file -> file.keptAs(files.moved(file.file(), Access.CASE, id.region())))
+                .toList();
     }
 
     private static List<Party> parties(Draft draft, PhoneNumber phone, Instant now) {

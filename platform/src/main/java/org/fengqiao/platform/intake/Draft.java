@@ -32,7 +32,7 @@ record Draft(
         boolean urgent,
         int workers,
         @Nullable String industry,
-        List<DraftEvidence> evidence,
+        List<DraftFile> evidence,
         Instant startedAt) {
 
     /** 不清楚. */
@@ -51,9 +51,6 @@ record Draft(
             return !name.isBlank();
         }
     }
-
-    /** A file brought before there is a case. */
-    record DraftEvidence(UUID id, UUID file, String name, String mediaType, long bytes, String sha256, Instant at) {}
 
     Draft telling(
             String newStory,
@@ -115,7 +112,7 @@ record Draft(
                 startedAt);
     }
 
-    Draft with(List<DraftEvidence> files) {
+    Draft with(List<DraftFile> files) {
         return new Draft(
                 id, story, claims, answers, fromStory, employer, route, name, urgent, workers, industry, files,
                 startedAt);

@@ -65,6 +65,14 @@ class DraftTable {
                 .list();
     }
 
+    /** An open draft by its id, locked. */
+    Optional<Draft> lock(UUID draft) {
+        return jdbc.sql("select id, content from intake.draft where id = :id and sent_at is null for update")
+                .param("id", draft)
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
     void update(Draft draft, Instant at) {
         one(
                 draft.id(),

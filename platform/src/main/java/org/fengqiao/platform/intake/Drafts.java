@@ -11,6 +11,7 @@ import org.fengqiao.platform.shared.PhoneNumber;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
 import org.fengqiao.platform.shared.Vault;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Applications being written (草稿): each belongs to whoever holds its token, or proves the phone it was begun with. */
@@ -49,9 +50,23 @@ class Drafts {
         return table.find(tokenHash(token), clock.instant());
     }
 
+    /** Saves what a page changed. Files come and go beside the pages: those are kept as they are now. */
     @Transactional
     void save(Draft draft) {
-        table.update(draft, clock.instant());
+        var files = table.lock(draft.id()).map(Draft::evidence).orElse(draft.evidence());
+        table.update(draft.with(files), clock.instant());
+    }
+
+    /** The open draft as it stands now, held until this transaction ends; empty if it was sent. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Draft> hold(UUID draft) {
+        return table.lock(draft);
+    }
+
+    /** Exchanges the files of a draft that is held. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keepFiles(UUID draft, List<DraftFile> files) {
+        table.update(table.lock(draft).orElseThrow().with(files), clock.instant());
     }
 
     /** From here on the draft is also found by this phone. */

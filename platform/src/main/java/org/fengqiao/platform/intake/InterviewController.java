@@ -182,7 +182,7 @@ class InterviewController {
         }
         drafts.save(draft.against(
                 new EmployerAnswer(name, phone, typed.getOrDefault("chain", "").strip())));
-        return new ModelAndView("redirect:" + (typed.containsKey("return") ? "/check" : "/result"));
+        return new ModelAndView("redirect:" + (typed.containsKey("return") ? "/check" : "/evidence"));
     }
 
     private ModelAndView questionPage(Question question, Form form, Draft draft) {

@@ -1,11 +1,22 @@
 /**
  * Intake (登记受理): one window. A story becomes questions, figures, a choice and an application; the organization accepts it or names the next door.
  *
- * <p>Other modules talk to {@link org.fengqiao.platform.intake.Applications}. Rules used: 劳动争议调解仲裁法 12 (oral applications are recorded), 14;
+ * <p>Other modules talk to {@link org.fengqiao.platform.intake.Applications} and, for what is brought to a draft, to
+ * {@link org.fengqiao.platform.intake.DraftFiles}. Rules used: 劳动争议调解仲裁法 12 (oral applications are recorded), 14;
  * 企业劳动争议协商调解规定 22 (three working days).
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "journal", "place", "delivery", "organization", "account", "casefile", "web"})
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "file",
+            "place",
+            "delivery",
+            "organization",
+            "account",
+            "casefile",
+            "web"
+        })
 @NullMarked
 package org.fengqiao.platform.intake;
 

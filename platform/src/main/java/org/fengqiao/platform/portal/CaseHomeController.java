@@ -1,5 +1,6 @@
 package org.fengqiao.platform.portal;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,10 @@ import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.casefile.Task;
 import org.fengqiao.platform.casefile.Tasks;
-import org.fengqiao.platform.casefile.Turn;
 import org.fengqiao.platform.intake.Withdrawals;
 import org.fengqiao.platform.organization.Organizations;
 import org.fengqiao.platform.shared.Actor;
+import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.springframework.http.HttpStatus;
@@ -44,6 +45,7 @@ class CaseHomeController {
     private final Organizations organizations;
     private final Staff staff;
     private final Withdrawals withdrawals;
+    private final Clock clock;
 
     CaseHomeController(
             CaseFiles cases,
@@ -52,7 +54,8 @@ class CaseHomeController {
             CasePapers papers,
             Organizations organizations,
             Staff staff,
-            Withdrawals withdrawals) {
+            Withdrawals withdrawals,
+            Clock clock) {
         this.cases = cases;
         this.tasks = tasks;
         this.deadlines = deadlines;
@@ -60,6 +63,7 @@ class CaseHomeController {
         this.organizations = organizations;
         this.staff = staff;
         this.withdrawals = withdrawals;
+        this.clock = clock;
     }
 
     @For(Hat.PARTY)
@@ -83,6 +87,7 @@ class CaseHomeController {
         page.addObject("view", view);
         page.addObject("own", own);
         page.addObject("turn", WhoseTurn.of(view, own, open));
+        page.addObject("today", Days.of(clock.instant()));
         page.addObject("tasks", ownTasks(open, own));
         page.addObject("stages", StageLine.of(view.stage()));
         page.addObject("deadlines", deadlines.openOf(view.id()));
@@ -113,9 +118,8 @@ class CaseHomeController {
     }
 
     private static List<Task> ownTasks(List<Task> open, Side own) {
-        var turn = own == Side.APPLICANT ? Turn.APPLICANT : Turn.RESPONDENT;
         return open.stream()
-                .filter(task -> task.turn() == turn)
+                .filter(task -> task.turn() == own.turn())
                 .limit(MOST_TASKS)
                 .toList();
     }

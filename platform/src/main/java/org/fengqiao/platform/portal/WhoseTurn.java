@@ -1,6 +1,7 @@
 package org.fengqiao.platform.portal;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Side;
@@ -27,6 +28,15 @@ public record WhoseTurn(
         ORGANIZATION,
         /** 不用做事. */
         NOBODY
+    }
+
+    /** It is this side's turn and its day went by. */
+    public boolean isLate(LocalDate today) {
+        return who == Who.YOU && daysLate(today) > 0;
+    }
+
+    public long daysLate(LocalDate today) {
+        return by == null ? 0 : ChronoUnit.DAYS.between(by, today);
     }
 
     static WhoseTurn of(CaseView view, Side own, List<Task> open) {

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -32,7 +34,7 @@ class Faults {
 
     @ExceptionHandler(Exception.class)
     Object fault(Exception fault, HttpServletRequest request, HttpServletResponse response) {
-        var status = fault instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
+        var status = status(fault);
         var reference = reference();
         if (status.is5xxServerError()) {
             LOG.error(
@@ -45,6 +47,17 @@ class Faults {
         return request.getRequestURI().startsWith("/api/")
                 ? problem(status, reference)
                 : page(status, reference, request, response);
+    }
+
+    private static HttpStatusCode status(Exception fault) {
+        return switch (fault) {
+            case ErrorResponse known -> known.getStatusCode();
+            // More was sent than is read at all: known before any controller is.
+            case InvalidParameterException parameters -> HttpStatusCode.valueOf(parameters.getErrorCode());
+            // Part of an address, or a field, that cannot be what it is to be.
+            case TypeMismatchException _ -> HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
     }
 
     private String reference() {

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.fengqiao.platform.PlatformTest;
+import org.fengqiao.platform.TestClock;
 import org.fengqiao.platform.TestDatabase;
 import org.fengqiao.platform.shared.Region;
 import org.fengqiao.platform.shared.Wall;
@@ -39,6 +41,12 @@ class KeepingFilesTest {
 
     @Autowired
     private Uploads uploads;
+
+    @Autowired
+    private Clearing clearing;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private Wall wall;
@@ -149,6 +157,34 @@ class KeepingFilesTest {
             begun("a" + i + ".jpg", 10);
         }
         assertThat(uploads.begin(GUANGZHOU, HOLDER, "one more.jpg", 10)).isEqualTo(new BeginResult.TooManyUnderWay());
+    }
+
+    @Test
+    void a_file_taken_away_leaves_the_disk_a_day_later_unless_another_has_the_same_content() {
+        var photo = aPhoto("brought to be taken away");
+        var first = kept("欠条.jpg", photo);
+        var second = kept("又一张.jpg", photo);
+
+        remove(first);
+        clock.advance(Duration.ofHours(25));
+        clearing.clear();
+        assertThat(store.find(first.id(), Access.CASE)).isEmpty();
+        assertThat(store.content(second.id(), Access.CASE)).isEqualTo(photo);
+
+        remove(second);
+        clearing.clear();
+        assertThat(onDisk(second))
+                .as("a back-up that began before may still want it")
+                .exists();
+        clock.advance(Duration.ofHours(25));
+        clearing.clear();
+        assertThat(onDisk(second)).doesNotExist();
+
+        assertThat(store.content(kept("欠条.jpg", photo).id(), Access.CASE)).isEqualTo(photo);
+    }
+
+    private void remove(StoredFile file) {
+        transaction().executeWithoutResult(_ -> store.remove(file.id(), Access.CASE));
     }
 
     private Upload begun(String name, long bytes) {
