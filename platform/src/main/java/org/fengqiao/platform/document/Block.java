@@ -9,6 +9,9 @@ public sealed interface Block {
     /** 小标题. */
     record Heading(String text) implements Block {}
 
+    /** 抬头: whom it is addressed to, at the margin. */
+    record Addressee(String text) implements Block {}
+
     /** 段落. */
     record Paragraph(String text) implements Block {}
 
@@ -22,6 +25,20 @@ public sealed interface Block {
 
     /** 编号条款. */
     record Items(List<String> items) implements Block {}
+
+    /** 引文: words as somebody wrote them, a paragraph for each line. */
+    record Quote(String text) implements Block {
+
+        public List<String> lines() {
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
+
+    /** 手写签名处: a line for each who signs or stamps by hand, with room for the day. */
+    record Handwritten(List<String> labels) implements Block {}
 
     /** 签名处: one place for each who must sign, in the order in which they must. */
     record Signatures(List<SignaturePlace> places) implements Block {}

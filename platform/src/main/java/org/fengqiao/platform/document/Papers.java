@@ -75,6 +75,11 @@ public class Papers {
         return table.find(id).orElseThrow();
     }
 
+    /** What a paper would look like: nothing is kept, and every page says that it is not the paper. */
+    public byte[] preview(NewPaper paper) {
+        return typesetting.preview(paper);
+    }
+
     /** A person signs at the next open place. */
     @Transactional(propagation = Propagation.MANDATORY)
     public SignResult sign(PaperId id, Signer signer) {

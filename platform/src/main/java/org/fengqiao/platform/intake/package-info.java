@@ -5,7 +5,17 @@
  * 企业劳动争议协商调解规定 22 (three working days).
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "journal", "place", "delivery", "organization", "account", "casefile", "web"})
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "place",
+            "document",
+            "delivery",
+            "organization",
+            "account",
+            "casefile",
+            "web"
+        })
 @NullMarked
 package org.fengqiao.platform.intake;
 

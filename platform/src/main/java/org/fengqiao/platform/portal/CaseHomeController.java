@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fengqiao.platform.account.Staff;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
+import org.fengqiao.platform.casefile.CasePaper;
 import org.fengqiao.platform.casefile.CasePapers;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Deadlines;
@@ -16,6 +17,7 @@ import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.casefile.Task;
 import org.fengqiao.platform.casefile.Tasks;
 import org.fengqiao.platform.casefile.Turn;
+import org.fengqiao.platform.document.PaperKind;
 import org.fengqiao.platform.intake.Withdrawals;
 import org.fengqiao.platform.organization.Organizations;
 import org.fengqiao.platform.shared.Actor;
@@ -86,7 +88,7 @@ class CaseHomeController {
         page.addObject("tasks", ownTasks(open, own));
         page.addObject("stages", StageLine.of(view.stage()));
         page.addObject("deadlines", deadlines.openOf(view.id()));
-        page.addObject("papers", papers.of(view.id(), own));
+        page.addObject("papers", papers(view, own));
         page.addObject(
                 "organization", organizations.find(view.handlingOrganization()).orElseThrow());
         page.addObject("mediator", mediatorName(view));
@@ -106,6 +108,13 @@ class CaseHomeController {
             case MoveResult.Moved _, MoveResult.NotPossible _ -> "redirect:/cases/" + caseId;
             case MoveResult.NotFound _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    /** Of the applicant's own two papers the page has links, whether they were made already or not. */
+    private List<CasePaper> papers(CaseView view, Side own) {
+        return papers.of(view.id(), own).stream()
+                .filter(paper -> paper.kind() != PaperKind.RECEIPT && paper.kind() != PaperKind.APPLICATION)
+                .toList();
     }
 
     private String mediatorName(CaseView view) {
