@@ -43,10 +43,10 @@ class ApplicationPaper {
         content.add(heading(words.text("paper.application.evidence")));
         content.add(evidence(view));
         content.add(paragraph(words.text("paper.application.route." + view.route())));
-        content.add(paragraph(words.text("paper.to")));
-        content.add(new Block.Addressee(organization.name()));
         content.add(paragraph(
                 words.text("paper.application.sent", words.moment(view.submittedAt()), view.receiptNumber())));
+        content.add(paragraph(words.text("paper.to")));
+        content.add(new Block.Addressee(organization.name()));
         content.add(new Block.Issuer(
                 words.text("paper.application.signed", blocks.name(view, Side.APPLICANT)),
                 words.day(view.submittedAt())));

@@ -1,7 +1,6 @@
 package org.fengqiao.platform.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.fengqiao.platform.casefile.CaseBuilder.aCase;
 
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.fengqiao.law.ClaimType;
+import org.fengqiao.platform.Heard;
 import org.fengqiao.platform.PlatformTest;
 import org.fengqiao.platform.TestClock;
 import org.fengqiao.platform.account.Staff;
@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PlatformTest(demonstration = true)
@@ -68,6 +69,9 @@ class WritingToTheApplicantTest {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -161,7 +165,7 @@ class WritingToTheApplicantTest {
         var mediator = staff.membersOf(CENTER.id(), Hat.MEDIATOR).getFirst();
 
         assertThat(acceptances.accept(id, mediator.person(), DISPATCHER)).isInstanceOf(AcceptResult.Accepted.class);
-        awaitPaper(id, PaperKind.ACCEPTANCE_NOTICE);
+        Heard.everything(jdbc);
         again(new CaseMoved(id, Stage.SUBMITTED, Stage.ACCEPTED, Stage.Event.ACCEPT, clock.instant()));
 
         assertThat(casePapers.of(id))
@@ -182,7 +186,7 @@ class WritingToTheApplicantTest {
 
         acceptances.decline(
                 new DeclineCase(id, DeclineReason.OUTSIDE_REACH, NextDoor.ARBITRATION, "用人单位不在本镇。", DISPATCHER));
-        awaitPaper(id, PaperKind.NON_ACCEPTANCE_NOTICE);
+        Heard.everything(jdbc);
         again(new CaseMoved(id, Stage.SUBMITTED, Stage.DECLINED, Stage.Event.DECLINE, clock.instant()));
 
         assertThat(casePapers.of(id, Side.APPLICANT)).singleElement();
@@ -222,16 +226,9 @@ class WritingToTheApplicantTest {
                 WORKER);
     }
 
-    /** Publishes what was published before, and waits until whoever listens is done with it. */
     private void again(CaseMoved moved) {
         transaction.executeWithoutResult(_ -> events.publishEvent(moved));
-        await().untilAsserted(() -> assertThat(journal.of(Chain.ofCase(moved.id())))
-                .filteredOn(line -> line.verb().equals("casefile.issue-paper"))
-                .isNotEmpty());
-    }
-
-    private void awaitPaper(CaseId id, PaperKind kind) {
-        await().untilAsserted(() -> assertThat(casePapers.newest(id, kind)).isPresent());
+        Heard.everything(jdbc);
     }
 
     private byte[] content(CasePaper paper) {
