@@ -25,6 +25,10 @@ public record NewPaper(
         blocks = List.copyOf(blocks);
     }
 
+    boolean isSignedByHand() {
+        return blocks.stream().anyMatch(block -> block instanceof Block.Handwritten);
+    }
+
     boolean isSignedByOthers() {
         return blocks.stream().anyMatch(block -> block instanceof Block.Signatures);
     }

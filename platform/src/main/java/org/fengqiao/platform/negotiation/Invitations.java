@@ -226,7 +226,7 @@ public class Invitations {
         switch (channel) {
             case SMS -> messages.bySms(view.id(), phoneOf(view).value(), lastDay, code);
             case LETTER, EMAIL -> {
-                messages.byLetter(view.id(), addressOf(view), lastDay, code);
+                messages.byLetter(view.id(), addressOf(view), code);
                 tasks.postLetter(view.id());
             }
         }

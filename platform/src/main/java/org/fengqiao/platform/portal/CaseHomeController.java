@@ -39,6 +39,9 @@ class CaseHomeController {
     /** Where there is a way on to another office, or an answer from one. */
     private static final Set<Stage> LINKED = EnumSet.of(Stage.ENDED, Stage.FULFILLING, Stage.REFERRED, Stage.CLOSED);
 
+    private static final Set<PaperKind> LINKED_BY_PAGE =
+            EnumSet.of(PaperKind.RECEIPT, PaperKind.APPLICATION, PaperKind.AUTHORIZATION);
+
     private final CaseFiles cases;
     private final Tasks tasks;
     private final Deadlines deadlines;
@@ -110,10 +113,10 @@ class CaseHomeController {
         };
     }
 
-    /** Of the applicant's own two papers the page has links, whether they were made already or not. */
+    /** Without those that have a page of their own, linked whether they were made already or not. */
     private List<CasePaper> papers(CaseView view, Side own) {
         return papers.of(view.id(), own).stream()
-                .filter(paper -> paper.kind() != PaperKind.RECEIPT && paper.kind() != PaperKind.APPLICATION)
+                .filter(paper -> !LINKED_BY_PAGE.contains(paper.kind()))
                 .toList();
     }
 
