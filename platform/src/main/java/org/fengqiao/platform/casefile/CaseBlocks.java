@@ -30,7 +30,11 @@ public class CaseBlocks {
     }
 
     public String name(CaseView view, Side side) {
-        var name = view.party(side).name();
+        return name(view.party(side).name());
+    }
+
+    /** A party's name as it is known; an applicant need not know it. */
+    public String name(String name) {
         return name.equals(UNKNOWN) ? words.text("paper.unknown-name") : name;
     }
 

@@ -55,6 +55,12 @@ public class CasePapers {
         return table.ofOccasion(id, occasion).orElseThrow();
     }
 
+    /** The paper of an occasion; empty while it was not made. */
+    @Transactional(readOnly = true)
+    public Optional<CasePaper> ofOccasion(CaseId id, String occasion) {
+        return table.ofOccasion(id, occasion);
+    }
+
     private Paper issue(CaseId id, @Nullable String occasion, NewPaper paper, Set<Side> readers, Actor by) {
         var made = papers.make(paper);
         table.insert(id, made, occasion, readers);

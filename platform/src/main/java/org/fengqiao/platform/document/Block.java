@@ -46,6 +46,9 @@ public sealed interface Block {
     /** @param name by which the signature is made later: {@code applicant}, {@code mediator}, {@code seal} */
     record SignaturePlace(String name, String label) {}
 
+    /** 另起一页: what follows is an annex. */
+    record NewPage() implements Block {}
+
     /** 落款: who issues the paper and on which day; the seal's place stands here where the paper is sealed at once. */
     record Issuer(String organization, String day) implements Block {}
 
