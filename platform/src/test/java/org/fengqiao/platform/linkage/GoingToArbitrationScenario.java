@@ -98,9 +98,7 @@ class GoingToArbitrationScenario {
 
     /** The text of the PDF that a link leads to. */
     private static String read(Page page, String link) throws IOException {
-        var paper = page.context().request().get(page.locator(link).getAttribute("href"));
-        assertThat(paper.headers().get("content-type")).isEqualTo("application/pdf");
-        return PaperText.of(paper.body(), "read");
+        return PaperText.of(Browser.paper(page, link), "read");
     }
 
     private void signIn(Page phone, Browser browser, String back) {

@@ -18,6 +18,7 @@ import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.NumberSeries;
 import org.fengqiao.platform.casefile.Side;
+import org.fengqiao.platform.document.PaperText;
 import org.fengqiao.platform.organization.DemonstrationOrganizations;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
@@ -61,9 +62,7 @@ class AuthorizingScenario {
             Browser.assertUsable(phone, "authorization-errors");
             phone.check("[value=SPECIAL]");
             phone.click("main button");
-            var paper =
-                    phone.context().request().get(phone.locator("text=打开委托书").getAttribute("href"));
-            assertThat(paper.headers().get("content-type")).isEqualTo("application/pdf");
+            assertThat(PaperText.of(Browser.paper(phone, "text=打开委托书"), "read")).contains("特别授权", "王某");
 
             phone.click("button:has-text('上传')");
             assertThat(phone.locator("#errors").innerText()).contains("还没有选文件");
