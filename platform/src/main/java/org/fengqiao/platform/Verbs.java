@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.platform.journal.Verification;
 import org.fengqiao.platform.start.CannotStart;
 import org.fengqiao.platform.start.Start;
 
@@ -14,10 +15,17 @@ final class Verbs {
     private static final PrintStream TERMINAL = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private static final Map<String, Verb> ALL = Map.of(
-            "run", _ -> Start.serve(Fengqiao.class, TERMINAL),
-            "backup", arguments -> Start.backUp(arguments, TERMINAL),
-            "restore", arguments -> Start.restore(arguments, TERMINAL),
-            "train", _ -> Start.train(Fengqiao.class));
+            "run",
+            _ -> Start.serve(Fengqiao.class, TERMINAL),
+            "backup",
+            arguments -> Start.backUp(arguments, TERMINAL),
+            "restore",
+            arguments -> Start.restore(arguments, TERMINAL),
+            "verify-journal",
+            _ -> Start.aside(
+                    Fengqiao.class, context -> VerifyJournal.run(context.getBean(Verification.class), TERMINAL)),
+            "train",
+            _ -> Start.train(Fengqiao.class));
 
     private Verbs() {}
 

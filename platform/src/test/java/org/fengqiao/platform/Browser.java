@@ -7,14 +7,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A real browser on the application under test: a phone or a desk, with script or without. Looks at what it is asked to look at. */
 public final class Browser implements AutoCloseable {
 
+    private static final Pattern CODE = Pattern.compile("验证码([0-9]{6})");
     private static final List<String> GRAVE = List.of("serious", "critical");
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -54,7 +57,7 @@ public final class Browser implements AutoCloseable {
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(width, height)
                 .setJavaScriptEnabled(script));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
         return context;
     }
 
@@ -78,6 +81,45 @@ public final class Browser implements AutoCloseable {
                         RequestOptions.create().setTimeout(60_000));
         assertThat(answer.headers().get("content-type")).as(link).isEqualTo("application/pdf");
         return answer.body();
+    }
+
+    /** Signs a member of the public in by phone and code, and goes on to a page. */
+    public void signInByPhone(Page page, String phone, String back) {
+        page.navigate("/sign-in?back=" + back);
+        page.fill("[name=phone]", phone);
+        page.click("main form button");
+        page.fill("[name=code]", newestCode());
+        page.click("main form button");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /** The six digits that were sent last. */
+    public String newestCode() {
+        return newest(CODE);
+    }
+
+    /** What the newest message that holds a pattern has in its first group. */
+    public String newest(Pattern sought) {
+        var outbox = phone();
+        outbox.navigate("/demo/outbox");
+        var found = sought.matcher(outbox.locator("main").innerText());
+        assertThat(found.find()).isTrue();
+        outbox.context().close();
+        return found.group(1);
+    }
+
+    /** Looks at where a page without script stands, in a browser with script that has the same session. */
+    public void assertUsableBeside(Page without, String name) {
+        var beside = phone();
+        beside.context()
+                .addCookies(without.context().cookies().stream()
+                        .map(cookie -> new Cookie(cookie.name, cookie.value)
+                                .setDomain(cookie.domain)
+                                .setPath(cookie.path))
+                        .toList());
+        beside.navigate(without.url());
+        assertUsable(beside, name);
+        beside.context().close();
     }
 
     /** No grave barrier, nothing to scroll sideways; with {@code -Dscreenshots=…} a picture to look at is left there. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.platform.document.Papers;
 import org.fengqiao.platform.document.ServedPaper;
+import org.fengqiao.platform.file.Access;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
@@ -36,19 +37,32 @@ class PaperController {
         if (own == null) {
             throw notFound();
         }
-        return pdf(casePapers.of(view.id(), own).stream()
-                .filter(one -> one.id().equals(paper))
-                .findFirst());
+        return pdf(
+                casePapers.of(view.id(), own).stream()
+                        .filter(one -> one.id().equals(paper))
+                        .findFirst(),
+                true);
     }
 
     @For({Hat.MEDIATOR, Hat.DISPATCHER, Hat.SEAL_KEEPER, Hat.ARBITRATION_LIAISON, Hat.COURT_LIAISON})
     @GetMapping("/desk/cases/{id}/papers/{paper}")
     ResponseEntity<byte[]> ofStaff(@PathVariable String id, @PathVariable UUID paper, Actor actor) {
-        return pdf(casePapers.open(find(id, actor).id(), paper, actor));
+        var view = find(id, actor);
+        return pdf(casePapers.open(view.id(), paper, actor), isAtTheTable(view, actor));
     }
 
-    private ResponseEntity<byte[]> pdf(Optional<CasePaper> wanted) {
+    /** What is not signed by all yet is for those at the table, and for who is to seal it. */
+    private static boolean isAtTheTable(CaseView view, Actor actor) {
+        return switch (actor.hat()) {
+            case MEDIATOR -> actor.person().equals(view.mediator());
+            case SEAL_KEEPER -> view.handlingOrganization().equals(actor.organization());
+            default -> false;
+        };
+    }
+
+    private ResponseEntity<byte[]> pdf(Optional<CasePaper> wanted, boolean atTheTable) {
         return wanted.flatMap(one -> papers.find(one.paper()))
+                .filter(found -> atTheTable || found.access() != Access.PRIVILEGED)
                 .map(paper -> ServedPaper.of(paper.title(), papers.content(paper)))
                 .orElseThrow(PaperController::notFound);
     }

@@ -6,7 +6,7 @@
  * {@link org.fengqiao.platform.casefile.Deadlines} and {@link org.fengqiao.platform.casefile.CasePapers}; they hear
  * {@link org.fengqiao.platform.casefile.CaseMoved} and {@link org.fengqiao.platform.casefile.DeadlinePassed}. What was said to settle never comes here.
  */
-@ApplicationModule(allowedDependencies = {"shared", "journal", "place", "document", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "journal", "place", "file", "document", "web"})
 @NullMarked
 package org.fengqiao.platform.casefile;
 

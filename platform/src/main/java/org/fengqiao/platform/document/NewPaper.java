@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number as it stands under the title: the case number, a receipt number
  * @param issuer who answers for it, as it stands in the header
  * @param sealedBy whose seal it gets at once; null where none or where others sign first
+ * @param saidToSettle whether what it says lies behind the wall until everybody has signed
  */
 public record NewPaper(
         Region region,
@@ -19,10 +20,22 @@ public record NewPaper(
         String number,
         String issuer,
         @Nullable Seal sealedBy,
+        boolean saidToSettle,
         List<Block> blocks) {
 
     public NewPaper {
         blocks = List.copyOf(blocks);
+    }
+
+    public NewPaper(
+            Region region,
+            PaperKind kind,
+            String title,
+            String number,
+            String issuer,
+            @Nullable Seal sealedBy,
+            List<Block> blocks) {
+        this(region, kind, title, number, issuer, sealedBy, false, blocks);
     }
 
     boolean isSignedByHand() {

@@ -2,6 +2,7 @@ package org.fengqiao.platform.document;
 
 import java.time.Instant;
 import java.util.List;
+import org.fengqiao.platform.file.Access;
 import org.fengqiao.platform.file.FileId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code printed on it; whoever types it learns whether the paper is valid
  * @param file its newest version
+ * @param access on which side of the wall that version lies
  * @param sha256 of that version
  * @param open the signature places that still wait, in their order
  * @param revokedBecause null while it was not revoked
@@ -23,6 +25,7 @@ public record Paper(
         String issuer,
         PaperState state,
         FileId file,
+        Access access,
         String sha256,
         List<String> open,
         Instant issuedAt,

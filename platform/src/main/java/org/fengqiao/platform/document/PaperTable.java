@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fengqiao.platform.file.Access;
 import org.fengqiao.platform.file.FileId;
 import org.fengqiao.platform.file.StoredFile;
 import org.fengqiao.platform.shared.Days;
@@ -23,7 +24,7 @@ class PaperTable {
     private static final TypeReference<List<Place>> PLACES = new TypeReference<>() {};
     private static final String NEWEST = """
             select p.region, p.id, p.kind, p.code, p.title, p.number, p.issuer, p.state, p.open_places, p.issued_at, p.revoked_because,
-                   v.file, v.sha256
+                   v.file, v.access, v.sha256
               from document.paper p
               join document.version v on v.region = p.region and v.paper = p.id
              where v.number = (select max(n.number) from document.version n where n.region = p.region and n.paper = p.id)
@@ -69,14 +70,15 @@ class PaperTable {
         one(
                 id,
                 jdbc.sql("""
-                        insert into document.version (region, paper, number, file, sha256, made_at)
-                        select :region, :paper, coalesce(max(number), 0) + 1, :file, :sha256, :at
+                        insert into document.version (region, paper, number, file, access, sha256, made_at)
+                        select :region, :paper, coalesce(max(number), 0) + 1, :file, :access, :sha256, :at
                           from document.version
                          where region = :region and paper = :paper
                         """)
                         .param("region", id.region().code())
                         .param("paper", id.value())
                         .param("file", file.id().value())
+                        .param("access", file.access().name())
                         .param("sha256", file.sha256())
                         .param("at", Days.utc(file.storedAt()))
                         .update());
@@ -163,6 +165,7 @@ class PaperTable {
                 row.getString("issuer"),
                 PaperState.valueOf(row.getString("state")),
                 new FileId(region, row.getObject("file", UUID.class)),
+                Access.valueOf(row.getString("access")),
                 row.getString("sha256"),
                 open.isEmpty() ? List.of() : Arrays.asList(open.split(",")),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),

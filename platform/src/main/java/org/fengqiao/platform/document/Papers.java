@@ -71,7 +71,7 @@ public class Papers {
                 ? sheet.places().stream().map(Place::name).toList()
                 : List.<String>of();
         table.insert(id, paper, code, sheet.places(), open, now);
-        keep(id, paper.title(), pdf);
+        keep(id, paper.title(), paper.saidToSettle() ? Access.PRIVILEGED : Access.CASE, pdf);
         return table.find(id).orElseThrow();
     }
 
@@ -125,7 +125,7 @@ public class Papers {
     /** The newest version as a PDF. */
     @Transactional(readOnly = true)
     public byte[] content(Paper paper) {
-        return files.content(paper.file(), Access.CASE);
+        return files.content(paper.file(), paper.access());
     }
 
     /** The paper on which a code is printed; typed with or without dashes, in either case. */
@@ -172,7 +172,8 @@ public class Papers {
         var open = new ArrayList<>(paper.open());
         open.remove(place);
         table.leaveOpen(paper.id(), open);
-        keep(paper.id(), paper.title(), pdf);
+        // Signed by all, it is a fact.
+        keep(paper.id(), paper.title(), open.isEmpty() ? Access.CASE : paper.access(), pdf);
         return new SignResult.Signed(table.find(paper.id()).orElseThrow());
     }
 
@@ -186,8 +187,8 @@ public class Papers {
                 texts.getMessage("paper.reason.sealed", null, Locale.CHINA));
     }
 
-    private void keep(PaperId id, String title, byte[] pdf) {
-        table.insertVersion(id, files.keep(id.region(), Access.CASE, title + ".pdf", PDF, pdf));
+    private void keep(PaperId id, String title, Access access, byte[] pdf) {
+        table.insertVersion(id, files.keep(id.region(), access, title + ".pdf", PDF, pdf));
     }
 
     private static Place placeNamed(List<Place> places, String name) {

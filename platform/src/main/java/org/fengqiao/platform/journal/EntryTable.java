@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Hat;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,7 @@ class EntryTable {
     }
 
     /** The newest link, held until the transaction ends so that two writers of one chain go one after the other. */
-    Head lockedHead(Chain chain) {
+    End lockedHead(Chain chain) {
         jdbc.sql("select pg_advisory_xact_lock(:key)")
                 .param("key", chain.id().getLeastSignificantBits() ^ chain.region())
                 .query((row, _) -> "locked")
@@ -45,9 +46,9 @@ class EntryTable {
                 .param("region", chain.region())
                 .param("kind", chain.kind())
                 .param("id", chain.id())
-                .query((row, _) -> new Head(row.getLong("number"), row.getBytes("hash")))
+                .query((row, _) -> new End(row.getLong("number"), row.getBytes("hash")))
                 .optional()
-                .orElse(Head.NONE);
+                .orElse(End.NONE);
     }
 
     void insert(List<Entry> entries) {
@@ -80,6 +81,34 @@ class EntryTable {
         }
     }
 
+    /** The ends of all chains with an entry since a moment. */
+    List<Head> headsGrownSince(Instant since) {
+        return jdbc.sql("""
+                        with grown as (select distinct region, chain_kind, chain_id from journal.entry where at >= :since)
+                        select g.region, g.chain_kind, g.chain_id, e.number, e.hash
+                          from grown g
+                         cross join lateral (select number, hash
+                                               from journal.entry n
+                                              where n.region = g.region and n.chain_kind = g.chain_kind and n.chain_id = g.chain_id
+                                              order by number desc
+                                              limit 1) e
+                         order by g.region, g.chain_kind, g.chain_id
+                        """)
+                .param("since", Days.utc(since))
+                .query((row, _) -> new Head(chain(row), row.getLong("number"), row.getBytes("hash")))
+                .list();
+    }
+
+    /** Every entry, chain by chain and in the order of each, a few thousand in memory at a time. */
+    void walk(Consumer<Entry> each) {
+        jdbc.sql("""
+                        select region, chain_kind, chain_id, number, at, person, hat, organization, on_behalf_of, origin, verb, details,
+                               previous, hash
+                          from journal.entry
+                         order by region, chain_kind, chain_id, number
+                        """).withFetchSize(5_000).query((ResultSet row) -> each.accept(entry(row)));
+    }
+
     List<JournalLine> lines(Chain chain) {
         return jdbc.sql("""
                         select number, at, person, hat, verb, details
@@ -100,8 +129,29 @@ class EntryTable {
                 .list();
     }
 
-    record Head(long number, byte[] hash) {
-        static final Head NONE = new Head(0, Entry.BEGINNING);
+    /** Where a chain goes on. */
+    record End(long number, byte[] hash) {
+        static final End NONE = new End(0, Entry.BEGINNING);
+    }
+
+    private Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                chain(row),
+                row.getLong("number"),
+                instant(row),
+                row.getObject("person", UUID.class),
+                row.getString("hat"),
+                row.getObject("organization", UUID.class),
+                row.getObject("on_behalf_of", UUID.class),
+                row.getString("origin"),
+                row.getString("verb"),
+                details(row),
+                row.getBytes("previous"),
+                row.getBytes("hash"));
+    }
+
+    private static Chain chain(ResultSet row) throws SQLException {
+        return new Chain(row.getInt("region"), row.getString("chain_kind"), row.getObject("chain_id", UUID.class));
     }
 
     private Map<String, String> details(ResultSet row) throws SQLException {

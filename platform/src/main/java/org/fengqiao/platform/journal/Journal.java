@@ -32,7 +32,7 @@ public class Journal {
     /** Begins a chain whose subject was made in this very transaction; saves asking for its head. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(Chain chain, Actor by, Act... acts) {
-        append(EntryTable.Head.NONE, chain, by, List.of(acts));
+        append(EntryTable.End.NONE, chain, by, List.of(acts));
     }
 
     /** What was done to one subject, oldest first; for its page and for export. */
@@ -41,7 +41,7 @@ public class Journal {
         return table.lines(chain);
     }
 
-    private void append(EntryTable.Head head, Chain chain, Actor by, List<Act> acts) {
+    private void append(EntryTable.End head, Chain chain, Actor by, List<Act> acts) {
         // The database keeps microseconds; milliseconds are what the hash covers.
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var from = origin.current();

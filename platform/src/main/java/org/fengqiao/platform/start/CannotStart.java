@@ -20,7 +20,7 @@ public final class CannotStart extends RuntimeException {
     }
 
     /** The texts of the terminal; they are needed before anything else is. */
-    static String text(String key, @Nullable Object... arguments) {
+    public static String text(String key, @Nullable Object... arguments) {
         var texts = ResourceBundle.getBundle("org.fengqiao.platform.start.texts", Locale.ROOT);
         return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
     }
