@@ -10,7 +10,7 @@ import org.fengqiao.platform.casefile.Turn;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Opens the exits when something ends, with the certificate that it did (出路打开). */
+/** Opens the exits when something ends (出路打开). */
 @Component
 class LinkageListener {
 
@@ -18,22 +18,12 @@ class LinkageListener {
     private final Exits exits;
     private final Tasks tasks;
     private final LinkageNotices notices;
-    private final Gathering gathering;
-    private final PacketPapers papers;
 
-    LinkageListener(
-            CaseFiles cases,
-            Exits exits,
-            Tasks tasks,
-            LinkageNotices notices,
-            Gathering gathering,
-            PacketPapers papers) {
+    LinkageListener(CaseFiles cases, Exits exits, Tasks tasks, LinkageNotices notices) {
         this.cases = cases;
         this.exits = exits;
         this.tasks = tasks;
         this.notices = notices;
-        this.gathering = gathering;
-        this.papers = papers;
     }
 
     @ApplicationModuleListener
@@ -54,7 +44,6 @@ class LinkageListener {
                 last == null ? null : last.date(),
                 Rank.OTHER_PARTY_ACTED,
                 LinkageTasks.exits(view.id())));
-        papers.issueCertificate(view.id(), gathering.of(view.id()));
         notices.ended(view, moved.at());
     }
 }

@@ -64,7 +64,7 @@ class KeepingTheReceiptScenario {
         var id = anApplication();
         try (var browser = new Browser(port)) {
             var phone = browser.phone();
-            signIn(phone, browser, "/cases/" + id.text() + "/receipt");
+            browser.signInByPhone(phone, PHONE, "/cases/" + id.text() + "/receipt");
             Browser.assertUsable(phone, "receipt-papers");
             var first = read(phone, "text=存回执");
             assertThat(first).contains("收件回执", "支付拖欠的工资：9,300元");
@@ -96,13 +96,5 @@ class KeepingTheReceiptScenario {
 
     private static String read(Page page, String link) throws IOException {
         return PaperText.of(Browser.paper(page, link), "read");
-    }
-
-    private static void signIn(Page phone, Browser browser, String back) {
-        phone.navigate("/sign-in?back=" + back);
-        phone.fill("[name=phone]", PHONE);
-        phone.click("main button");
-        phone.fill("[name=code]", ApplyingOnAPhoneScenario.newestCode(browser));
-        phone.click("main button");
     }
 }

@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.fengqiao.platform.Browser;
 import org.fengqiao.platform.PlatformTest;
@@ -33,7 +32,6 @@ class AuthorizingScenario {
 
     private static final DemonstrationOrganizations.Body CENTER = DemonstrationOrganizations.SHILOU;
     private static final String EMPLOYER_PHONE = "13900005678";
-    private static final Pattern CODE = Pattern.compile("验证码([0-9]{6})");
 
     @LocalServerPort
     private int port;
@@ -49,7 +47,7 @@ class AuthorizingScenario {
         var id = aCaseWithTheEmployer();
         try (var browser = new Browser(port)) {
             var phone = browser.phone();
-            signIn(phone, browser, "/cases/" + id.text() + "/authorization");
+            browser.signInByPhone(phone, EMPLOYER_PHONE, "/cases/" + id.text() + "/authorization");
             assertThat(phone.locator("main").innerText()).contains("请先在回应里写由谁来办");
             Browser.assertUsable(phone, "authorization-nobody");
             phone.click("text=去写由谁来办");
@@ -89,19 +87,6 @@ class AuthorizingScenario {
         files.accept(id, new NumberSeries("穗劳人调", "%s〔%d〕%06d号"), dispatcher);
         files.join(id, Side.RESPONDENT, people.withPhone(new PhoneNumber(EMPLOYER_PHONE)));
         return id;
-    }
-
-    private static void signIn(Page phone, Browser browser, String back) {
-        phone.navigate("/sign-in?back=" + back);
-        phone.fill("[name=phone]", EMPLOYER_PHONE);
-        phone.click("main button");
-        var outbox = browser.phone();
-        outbox.navigate("/demo/outbox");
-        var found = CODE.matcher(outbox.locator("main").innerText());
-        assertThat(found.find()).isTrue();
-        outbox.context().close();
-        phone.fill("[name=code]", found.group(1));
-        phone.click("main button");
     }
 
     private static byte[] aPicture() throws IOException {
