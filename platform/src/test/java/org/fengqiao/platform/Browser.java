@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,17 @@ public final class Browser implements AutoCloseable {
         page.fill("[name=one-time]", row.locator("td").last().innerText().strip());
         page.click("main button");
         page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /** The PDF that a link leads to. It is set when first asked for, which takes its time on a busy machine. */
+    public static byte[] paper(Page page, String link) {
+        var answer = page.context()
+                .request()
+                .get(
+                        page.locator(link).getAttribute("href"),
+                        RequestOptions.create().setTimeout(60_000));
+        assertThat(answer.headers().get("content-type")).as(link).isEqualTo("application/pdf");
+        return answer.body();
     }
 
     /** Signs a member of the public in by phone and code, and goes on to a page. */

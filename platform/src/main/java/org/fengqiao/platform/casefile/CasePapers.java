@@ -1,27 +1,20 @@
 package org.fengqiao.platform.casefile;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.fengqiao.platform.document.NewPaper;
 import org.fengqiao.platform.document.Paper;
-import org.fengqiao.platform.document.PaperId;
 import org.fengqiao.platform.document.PaperKind;
 import org.fengqiao.platform.document.Papers;
 import org.fengqiao.platform.journal.Act;
 import org.fengqiao.platform.journal.Chain;
 import org.fengqiao.platform.journal.Journal;
 import org.fengqiao.platform.shared.Actor;
-import org.fengqiao.platform.shared.Days;
-import org.fengqiao.platform.shared.TimeOrderedUuid;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CasePapers {
 
-    private static final String COLUMNS = "region, id, kind, paper, title, readers, issued_at";
-
-    private final JdbcClient jdbc;
+    private final CasePaperTable table;
     private final Papers papers;
     private final Journal journal;
 
-    CasePapers(JdbcClient jdbc, Papers papers, Journal journal) {
-        this.jdbc = jdbc;
+    CasePapers(CasePaperTable table, Papers papers, Journal journal) {
+        this.table = table;
         this.papers = papers;
         this.journal = journal;
     }
@@ -45,8 +36,34 @@ public class CasePapers {
     /** Makes a paper and puts it into the case. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Paper issue(CaseId id, NewPaper paper, Set<Side> readers, Actor by) {
+        return issue(id, null, paper, readers, by);
+    }
+
+    /**
+     * The paper of an occasion: made now, or the one that was made before. Two who come at the same moment get the same one.
+     *
+     * @param occasion what there is one paper for: {@code RECEIPT}, {@code MEDIATION_NOTICE 0198…}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CasePaper issueOnce(CaseId id, String occasion, Supplier<NewPaper> paper, Set<Side> readers, Actor by) {
+        table.holdOccasion(id, occasion);
+        var issued = table.ofOccasion(id, occasion);
+        if (issued.isPresent()) {
+            return issued.get();
+        }
+        issue(id, occasion, paper.get(), readers, by);
+        return table.ofOccasion(id, occasion).orElseThrow();
+    }
+
+    /** The paper of an occasion; empty while it was not made. */
+    @Transactional(readOnly = true)
+    public Optional<CasePaper> ofOccasion(CaseId id, String occasion) {
+        return table.ofOccasion(id, occasion);
+    }
+
+    private Paper issue(CaseId id, @Nullable String occasion, NewPaper paper, Set<Side> readers, Actor by) {
         var made = papers.make(paper);
-        insert(id, made, readers);
+        table.insert(id, made, occasion, readers);
         journal.record(
                 Chain.ofCase(id),
                 by,
@@ -59,38 +76,10 @@ public class CasePapers {
         return made;
     }
 
-    private void insert(CaseId id, Paper paper, Set<Side> readers) {
-        var written = jdbc.sql("""
-                        insert into casefile.paper (region, case_id, id, kind, paper, title, readers, issued_at)
-                        values (:region, :caseId, :id, :kind, :paper, :title, :readers, :at)
-                        """)
-                .param("region", id.region().code())
-                .param("caseId", id.value())
-                .param("id", TimeOrderedUuid.at(paper.issuedAt()))
-                .param("kind", paper.kind().name())
-                .param("paper", paper.id().value())
-                .param("title", paper.title())
-                .param("readers", readers.stream().map(Side::name).sorted().collect(Collectors.joining(",")))
-                .param("at", Days.utc(paper.issuedAt()))
-                .update();
-        if (written != 1) {
-            throw new IllegalStateException(id + ": paper " + paper.id() + " written " + written + " times");
-        }
-    }
-
     /** Every paper of the case, oldest first. */
     @Transactional(readOnly = true)
     public List<CasePaper> of(CaseId id) {
-        return jdbc.sql("""
-                        select %s
-                          from casefile.paper
-                         where region = :region and case_id = :caseId
-                         order by issued_at, id
-                        """.formatted(COLUMNS))
-                .param("region", id.region().code())
-                .param("caseId", id.value())
-                .query((row, _) -> paper(id, row))
-                .list();
+        return table.of(id);
     }
 
     /** What one side may read. */
@@ -105,19 +94,17 @@ public class CasePapers {
         return of(id).stream().filter(paper -> paper.kind() == kind).reduce((_, later) -> later);
     }
 
-    private static CasePaper paper(CaseId id, ResultSet row) throws SQLException {
-        return new CasePaper(
-                row.getObject("id", UUID.class),
-                PaperKind.valueOf(row.getString("kind")),
-                new PaperId(id.region(), row.getObject("paper", UUID.class)),
-                row.getString("title"),
-                sides(row.getString("readers")),
-                row.getObject("issued_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static Set<Side> sides(String readers) {
-        return readers.isEmpty()
-                ? Set.of()
-                : Arrays.stream(readers.split(",")).map(Side::valueOf).collect(Collectors.toUnmodifiableSet());
+    /** A paper that a member of staff opens. Who opens one on which numbers stand in full leaves a trace (查看留痕). */
+    @Transactional
+    public Optional<CasePaper> open(CaseId id, UUID paper, Actor by) {
+        var found = of(id).stream().filter(one -> one.id().equals(paper)).findFirst();
+        found.filter(one -> one.kind().showsNumbers())
+                .ifPresent(one -> journal.record(
+                        Chain.ofCase(id),
+                        by,
+                        Act.of(
+                                "casefile.open-paper",
+                                Map.of("paper", one.paper().text()))));
+        return found;
     }
 }

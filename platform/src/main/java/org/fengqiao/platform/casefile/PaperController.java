@@ -1,17 +1,14 @@
 package org.fengqiao.platform.casefile;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.platform.document.Papers;
+import org.fengqiao.platform.document.ServedPaper;
 import org.fengqiao.platform.file.Access;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,14 +37,18 @@ class PaperController {
         if (own == null) {
             throw notFound();
         }
-        return pdf(casePapers.of(view.id(), own), paper, true);
+        return pdf(
+                casePapers.of(view.id(), own).stream()
+                        .filter(one -> one.id().equals(paper))
+                        .findFirst(),
+                true);
     }
 
     @For({Hat.MEDIATOR, Hat.DISPATCHER, Hat.SEAL_KEEPER, Hat.ARBITRATION_LIAISON, Hat.COURT_LIAISON})
     @GetMapping("/desk/cases/{id}/papers/{paper}")
     ResponseEntity<byte[]> ofStaff(@PathVariable String id, @PathVariable UUID paper, Actor actor) {
         var view = find(id, actor);
-        return pdf(casePapers.of(view.id()), paper, isAtTheTable(view, actor));
+        return pdf(casePapers.open(view.id(), paper, actor), isAtTheTable(view, actor));
     }
 
     /** What is not signed by all yet is for those at the table, and for who is to seal it. */
@@ -59,21 +60,11 @@ class PaperController {
         };
     }
 
-    private ResponseEntity<byte[]> pdf(List<CasePaper> readable, UUID wanted, boolean atTheTable) {
-        var paper = readable.stream()
-                .filter(one -> one.id().equals(wanted))
-                .findFirst()
-                .flatMap(one -> papers.find(one.paper()))
+    private ResponseEntity<byte[]> pdf(Optional<CasePaper> wanted, boolean atTheTable) {
+        return wanted.flatMap(one -> papers.find(one.paper()))
                 .filter(found -> atTheTable || found.access() != Access.PRIVILEGED)
+                .map(paper -> ServedPaper.of(paper.title(), papers.content(paper)))
                 .orElseThrow(PaperController::notFound);
-        var name = ContentDisposition.inline()
-                .filename(paper.title() + ".pdf", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(papers.content(paper));
     }
 
     private CaseView find(String id, Actor actor) {

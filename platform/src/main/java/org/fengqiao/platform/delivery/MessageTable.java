@@ -116,6 +116,49 @@ class MessageTable {
         insertTry(region, id, "FAILED", why, at);
     }
 
+    void posted(Region region, UUID id, String tracking, Instant at) {
+        one(id, jdbc.sql("""
+                        update delivery.message
+                           set tries = tries + 1
+                         where region = :region and id = :id and state = 'WAITING' and channel = 'LETTER'
+                        """).param("region", region.code()).param("id", id).update());
+        insertTry(region, id, "POSTED", tracking, at);
+    }
+
+    /** What a message is about. */
+    record Header(@Nullable UUID concerns, String template) {}
+
+    Header header(Region region, UUID id) {
+        return jdbc.sql("select concerns, template from delivery.message where region = :region and id = :id")
+                .param("region", region.code())
+                .param("id", id)
+                .query((row, _) -> new Header(row.getObject("concerns", UUID.class), row.getString("template")))
+                .single();
+    }
+
+    List<Letter> letters(Region region, UUID concerns) {
+        return jdbc.sql("""
+                        select m.id, m.template, m.address, m.text, m.state, m.created_at,
+                               (select a.note from delivery.attempt a
+                                 where a.region = m.region and a.message = m.id and a.result = 'POSTED'
+                                 order by a.at desc, a.id desc limit 1) as posted_as
+                          from delivery.message m
+                         where m.region = :region and m.concerns = :concerns and m.channel = 'LETTER'
+                         order by m.created_at desc, m.id desc
+                        """)
+                .param("region", region.code())
+                .param("concerns", concerns)
+                .query((row, _) -> new Letter(
+                        row.getObject("id", UUID.class),
+                        row.getString("template"),
+                        opened(ADDRESS, row, "address"),
+                        opened(TEXT, row, "text"),
+                        MessageState.valueOf(row.getString("state")),
+                        moment(row, "created_at"),
+                        row.getString("posted_as")))
+                .list();
+    }
+
     private void insertTry(Region region, UUID message, String result, String note, Instant at) {
         jdbc.sql("""
                         insert into delivery.attempt (region, message, id, at, result, note)

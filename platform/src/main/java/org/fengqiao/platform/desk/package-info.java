@@ -1,8 +1,19 @@
 /**
  * The desk (工作台): the pages of mediators and organizations that show several modules at once. Today, the list of cases, one case, its elements
- * side by side. No tables and no rules of its own.
+ * side by side, its letters. No tables and no rules of its own.
  */
-@ApplicationModule(allowedDependencies = {"shared", "web", "journal", "organization", "account", "casefile", "place"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "web",
+            "journal",
+            "place",
+            "document",
+            "delivery",
+            "organization",
+            "account",
+            "casefile"
+        })
 @NullMarked
 package org.fengqiao.platform.desk;
 

@@ -9,6 +9,9 @@ public sealed interface Block {
     /** 小标题. */
     record Heading(String text) implements Block {}
 
+    /** 抬头: whom it is addressed to, at the margin. */
+    record Addressee(String text) implements Block {}
+
     /** 段落. */
     record Paragraph(String text) implements Block {}
 
@@ -23,11 +26,28 @@ public sealed interface Block {
     /** 编号条款. */
     record Items(List<String> items) implements Block {}
 
+    /** 引文: words as somebody wrote them, a paragraph for each line. */
+    record Quote(String text) implements Block {
+
+        public List<String> lines() {
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
+
+    /** 手写签名处: a line for each who signs or stamps by hand, with room for the day. */
+    record Handwritten(List<String> labels) implements Block {}
+
     /** 签名处: one place for each who must sign, in the order in which they must. */
     record Signatures(List<SignaturePlace> places) implements Block {}
 
     /** @param name by which the signature is made later: {@code applicant}, {@code mediator}, {@code seal} */
     record SignaturePlace(String name, String label) {}
+
+    /** 另起一页: what follows is an annex. */
+    record NewPage() implements Block {}
 
     /** 落款: who issues the paper and on which day; the seal's place stands here where the paper is sealed at once. */
     record Issuer(String organization, String day) implements Block {}

@@ -38,6 +38,10 @@ public record NewPaper(
         this(region, kind, title, number, issuer, sealedBy, false, blocks);
     }
 
+    boolean isSignedByHand() {
+        return blocks.stream().anyMatch(block -> block instanceof Block.Handwritten);
+    }
+
     boolean isSignedByOthers() {
         return blocks.stream().anyMatch(block -> block instanceof Block.Signatures);
     }

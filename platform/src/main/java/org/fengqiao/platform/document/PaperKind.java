@@ -35,5 +35,26 @@ public enum PaperKind {
     /** 回访记录. */
     FOLLOW_UP_RECORD,
     /** 卷宗封面与目录. */
-    FILE_COVER
+    FILE_COVER;
+
+    /** Whether identity and phone numbers stand on it in full, because the office it is addressed to needs them. */
+    public boolean showsNumbers() {
+        return switch (this) {
+            case ARBITRATION_APPLICATION, REVIEW_APPLICATION, CONFIRMATION_APPLICATION, PAYMENT_ORDER_APPLICATION ->
+                true;
+            case APPLICATION,
+                    RECEIPT,
+                    ACCEPTANCE_NOTICE,
+                    NON_ACCEPTANCE_NOTICE,
+                    MEDIATION_NOTICE,
+                    AUTHORIZATION,
+                    MINUTES,
+                    MEDIATION_AGREEMENT,
+                    SETTLEMENT_AGREEMENT,
+                    PERFORMANCE_NOTICE,
+                    EXIT_CERTIFICATE,
+                    FOLLOW_UP_RECORD,
+                    FILE_COVER -> false;
+        };
+    }
 }

@@ -4,6 +4,8 @@ package org.fengqiao.platform.document;
 public enum PaperState {
     /** 待签: somebody must still sign or seal. */
     SIGNING,
+    /** 待手签: it counts when those who print it have signed or stamped it by hand; what can be verified is its text. */
+    BY_HAND,
     /** 有效. */
     VALID,
     /** 作废: with the reason; it stays, and says so. */

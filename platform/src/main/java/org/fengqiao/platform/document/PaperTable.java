@@ -52,11 +52,18 @@ class PaperTable {
                         .param("title", paper.title())
                         .param("number", paper.number())
                         .param("issuer", paper.issuer())
-                        .param("state", open.isEmpty() ? "VALID" : "SIGNING")
+                        .param("state", state(paper, open).name())
                         .param("places", json.writeValueAsString(places))
                         .param("open", String.join(",", open))
                         .param("at", Days.utc(at))
                         .update());
+    }
+
+    private static PaperState state(NewPaper paper, List<String> open) {
+        if (!open.isEmpty()) {
+            return PaperState.SIGNING;
+        }
+        return paper.isSignedByHand() ? PaperState.BY_HAND : PaperState.VALID;
     }
 
     void insertVersion(PaperId id, StoredFile file) {

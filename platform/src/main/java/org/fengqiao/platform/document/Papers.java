@@ -56,7 +56,7 @@ public class Papers {
         this.clock = clock;
     }
 
-    /** Makes a paper. It is valid at once unless it has places to sign; sealed at once where a seal is given. */
+    /** Makes a paper. It is valid at once unless it has places to sign, here or by hand; sealed at once where a seal is given. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Paper make(NewPaper paper) {
         var now = clock.instant();
@@ -73,6 +73,11 @@ public class Papers {
         table.insert(id, paper, code, sheet.places(), open, now);
         keep(id, paper.title(), paper.saidToSettle() ? Access.PRIVILEGED : Access.CASE, pdf);
         return table.find(id).orElseThrow();
+    }
+
+    /** What a paper would look like: nothing is kept, and every page says that it is not the paper. */
+    public byte[] preview(NewPaper paper) {
+        return typesetting.preview(paper);
     }
 
     /** A person signs at the next open place. */
@@ -144,7 +149,7 @@ public class Papers {
         if (paper.state() == PaperState.REVOKED) {
             return Verification.REVOKED;
         }
-        return paper.state() == PaperState.VALID && paper.sha256().equals(sha256)
+        return paper.state() != PaperState.SIGNING && paper.sha256().equals(sha256)
                 ? Verification.VALID
                 : Verification.UNFINISHED;
     }

@@ -51,16 +51,34 @@ class Typesetting {
 
     Sheet set(NewPaper paper, String code) {
         var address = publicAddress + "/v/" + code;
+        return render(Map.of(
+                "paper",
+                paper,
+                "byHand",
+                text("paper.by-hand"),
+                "code",
+                code,
+                "address",
+                address,
+                "qr",
+                QrCode.dataUrl("https://" + address),
+                "verify",
+                text("paper.verify")));
+    }
+
+    /** Without a code: where it would stand, the page says that this is a preview. */
+    byte[] preview(NewPaper paper) {
+        return render(Map.of("paper", paper, "byHand", text("paper.by-hand"), "code", text("paper.preview")))
+                .pdf();
+    }
+
+    private String text(String key) {
+        return texts.getMessage(key, null, Locale.CHINA);
+    }
+
+    private Sheet render(Map<String, Object> content) {
         var html = new StringOutput();
-        templates.render(
-                "document/paper.jte",
-                Map.of(
-                        "paper", paper,
-                        "code", code,
-                        "address", address,
-                        "qr", QrCode.dataUrl("https://" + address),
-                        "verify", texts.getMessage("paper.verify", null, Locale.CHINA)),
-                html);
+        templates.render("document/paper.jte", content, html);
         try {
             return render(html.toString());
         } catch (IOException e) {

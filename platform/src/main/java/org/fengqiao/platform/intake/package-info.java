@@ -11,6 +11,7 @@
             "journal",
             "file",
             "place",
+            "document",
             "delivery",
             "organization",
             "account",

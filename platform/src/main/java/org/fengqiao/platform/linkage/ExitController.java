@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
+import org.fengqiao.platform.casefile.CasePaper;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Side;
+import org.fengqiao.platform.document.ServedPaper;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,6 +56,18 @@ class ExitController {
                 ? new ModelAndView(
                         "linkage/handOver", Map.of("view", view, "exit", exit, "contents", packets.preview(view, exit)))
                 : new ModelAndView("redirect:" + LinkageTasks.exits(view.id()));
+    }
+
+    /** The paper that would go, marked as a preview. */
+    @For(Hat.PARTY)
+    @GetMapping("/cases/{id}/exit/{kind}/preview")
+    ResponseEntity<byte[]> preview(@PathVariable String id, @PathVariable String kind, Actor actor) {
+        var view = find(id, actor);
+        var exit = packets.exit(view, side(view), kind(kind));
+        if (!exit.isOpen()) {
+            throw notFound();
+        }
+        return ServedPaper.of(exit.kind().path(), packets.previewPaper(view, exit));
     }
 
     @For(Hat.PARTY)
@@ -115,7 +131,8 @@ class ExitController {
                         "view", view,
                         "form", form,
                         "exits", exits,
-                        "sent", sent(exits)));
+                        "sent", sent(exits),
+                        "papers", papers(exits, side(view))));
     }
 
     private static List<Packet> sent(List<Exit> exits) {
@@ -124,6 +141,16 @@ class ExitController {
                 .filter(Objects::nonNull)
                 .filter(packet -> packet.sentAt() != null)
                 .toList();
+    }
+
+    /** What this side may read of each packet that went out. */
+    private Map<PacketId, List<CasePaper>> papers(List<Exit> exits, Side side) {
+        return sent(exits).stream()
+                .collect(Collectors.toMap(
+                        Packet::id,
+                        packet -> packets.papersOf(packet).stream()
+                                .filter(paper -> paper.readers().contains(side))
+                                .toList()));
     }
 
     private static ModelAndView gapsPage(CaseView view, Packet packet, Form form) {

@@ -12,6 +12,7 @@ import org.fengqiao.law.Trace;
 import org.fengqiao.platform.casefile.CaseClaim;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
+import org.fengqiao.platform.casefile.CasePapers;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Element;
 import org.fengqiao.platform.casefile.Evidence;
@@ -19,6 +20,10 @@ import org.fengqiao.platform.casefile.Party;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.delivery.Deliveries;
 import org.fengqiao.platform.delivery.DeliveryLine;
+import org.fengqiao.platform.document.PaperKind;
+import org.fengqiao.platform.document.PaperState;
+import org.fengqiao.platform.document.Papers;
+import org.fengqiao.platform.linkage.PacketContents.AgreementLine;
 import org.fengqiao.platform.linkage.PacketContents.ClaimLine;
 import org.fengqiao.platform.linkage.PacketContents.EvidenceLine;
 import org.fengqiao.platform.linkage.PacketContents.FactLine;
@@ -44,13 +49,24 @@ class Gathering {
     private final Answers answers;
     private final Deliveries deliveries;
     private final Organizations organizations;
+    private final CasePapers casePapers;
+    private final Papers papers;
 
-    Gathering(Wall wall, CaseFiles cases, Answers answers, Deliveries deliveries, Organizations organizations) {
+    Gathering(
+            Wall wall,
+            CaseFiles cases,
+            Answers answers,
+            Deliveries deliveries,
+            Organizations organizations,
+            CasePapers casePapers,
+            Papers papers) {
         this.wall = wall;
         this.cases = cases;
         this.answers = answers;
         this.deliveries = deliveries;
         this.organizations = organizations;
+        this.casePapers = casePapers;
+        this.papers = papers;
     }
 
     PacketContents of(CaseId id) {
@@ -65,6 +81,9 @@ class Gathering {
                 Days.of(view.submittedAt()),
                 day(view.acceptedAt()),
                 day(view.endedAt()),
+                day(view.settledAt()),
+                agreement(view.id()),
+                List.of(),
                 view.parties().stream().map(Gathering::party).toList(),
                 view.story(),
                 view.claims().stream().map(claim -> claim(claim, undisputed)).toList(),
@@ -77,6 +96,17 @@ class Gathering {
                         .filter(line -> line.template().equals(INVITATION))
                         .map(Gathering::proof)
                         .toList());
+    }
+
+    /** The paper that both signed, whoever drew it up. */
+    private @Nullable AgreementLine agreement(CaseId id) {
+        return casePapers
+                .newest(id, PaperKind.MEDIATION_AGREEMENT)
+                .or(() -> casePapers.newest(id, PaperKind.SETTLEMENT_AGREEMENT))
+                .flatMap(paper -> papers.find(paper.paper()))
+                .filter(paper -> paper.state() == PaperState.VALID)
+                .map(paper -> new AgreementLine(paper.title(), paper.number(), paper.code(), paper.sha256()))
+                .orElse(null);
     }
 
     private static PartyLine party(Party party) {

@@ -27,11 +27,13 @@ import org.springframework.web.servlet.ModelAndView;
 class InboxController {
 
     private final Inbox inbox;
+    private final Packets packets;
     private final ElementWords words;
     private final Clock clock;
 
-    InboxController(Inbox inbox, ElementWords words, Clock clock) {
+    InboxController(Inbox inbox, Packets packets, ElementWords words, Clock clock) {
         this.inbox = inbox;
+        this.packets = packets;
         this.words = words;
         this.clock = clock;
     }
@@ -108,6 +110,7 @@ class InboxController {
         var model = new HashMap<String, Object>();
         model.put("packet", packet);
         model.put("form", form);
+        model.put("papers", packets.papersOf(packet));
         model.put("words", words);
         model.put("decisions", Decision.of(packet.kind()));
         model.put("today", Days.of(clock.instant()));

@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reference the case number
  * @param handledBy the mediation organization
  * @param endedOn when mediation ended without agreement; null where it did not
+ * @param settledOn when an agreement took effect; null where none did
+ * @param agreement the paper it stands on; null where there is none
+ * @param overdue what the agreement promised, is due and was not paid in full
  */
 public record PacketContents(
         String reference,
@@ -29,6 +32,9 @@ public record PacketContents(
         LocalDate receivedOn,
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate endedOn,
+        @Nullable LocalDate settledOn,
+        @Nullable AgreementLine agreement,
+        List<OverdueLine> overdue,
         List<PartyLine> parties,
         String story,
         List<ClaimLine> claims,
@@ -39,11 +45,28 @@ public record PacketContents(
     private static final JsonMapper JSON = new JsonMapper();
 
     public PacketContents {
+        overdue = List.copyOf(overdue);
         parties = List.copyOf(parties);
         claims = List.copyOf(claims);
         facts = List.copyOf(facts);
         evidence = List.copyOf(evidence);
         deliveries = List.copyOf(deliveries);
+    }
+
+    /**
+     * The agreement as a paper (协议书), by which it is recognized.
+     *
+     * @param code printed on it, to verify it with
+     * @param sha256 of the signed file
+     */
+    public record AgreementLine(String title, String number, String code, String sha256) {}
+
+    /** One promised payment that is due (到期未付). */
+    public record OverdueLine(LocalDate dueOn, Money promised, Money paid) {
+
+        public Money open() {
+            return promised.minus(paid);
+        }
     }
 
     /** Who a party is; what is not known is empty. */
@@ -94,13 +117,25 @@ public record PacketContents(
                 .orElseThrow();
     }
 
-    /** What is asked in all. */
+    /** What is asked in all. Damages go with neither severance nor notice pay (劳动合同法实施条例 25): what comes to more counts. */
     public Money total() {
-        var total = Money.ZERO;
+        var damages = Money.ZERO;
+        var lawfulEnd = Money.ZERO;
+        var others = Money.ZERO;
         for (var claim : claims) {
-            total = claim.high() == null ? total : total.plus(claim.high());
+            var amount = claim.high() == null ? Money.ZERO : claim.high();
+            switch (claim.type()) {
+                case UNLAWFUL_TERM -> damages = damages.plus(amount);
+                case SEVERANCE, NOTICE_PAY -> lawfulEnd = lawfulEnd.plus(amount);
+                default -> others = others.plus(amount);
+            }
         }
-        return total;
+        return others.plus(damages.max(lawfulEnd));
+    }
+
+    /** What the agreement promised, is due and was not paid. */
+    public Money overdueTotal() {
+        return overdue.stream().map(OverdueLine::open).reduce(Money.ZERO, Money::plus);
     }
 
     String write() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fengqiao.law.LimitationClock;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
+import org.fengqiao.platform.casefile.CasePaper;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.shared.Actor;
@@ -19,13 +20,21 @@ public class Packets {
     private final Exits exits;
     private final Gathering gathering;
     private final Sending sending;
+    private final PacketPapers papers;
     private final CaseFiles cases;
 
-    Packets(PacketTable table, Exits exits, Gathering gathering, Sending sending, CaseFiles cases) {
+    Packets(
+            PacketTable table,
+            Exits exits,
+            Gathering gathering,
+            Sending sending,
+            PacketPapers papers,
+            CaseFiles cases) {
         this.table = table;
         this.exits = exits;
         this.gathering = gathering;
         this.sending = sending;
+        this.papers = papers;
         this.cases = cases;
     }
 
@@ -55,6 +64,21 @@ public class Packets {
     public PacketContents preview(CaseView view, Exit exit) {
         var packet = exit.packet();
         return packet != null && packet.state().isRunning() ? packet.contents() : gathering.of(view.id());
+    }
+
+    /** The same as a paper, to be read before it is sent. */
+    public byte[] previewPaper(CaseView view, Exit exit) {
+        return papers.preview(
+                view.id().region(),
+                exit.kind(),
+                preview(view, exit),
+                Optional.ofNullable(exit.office()).orElseThrow());
+    }
+
+    /** What an office got with a packet: the application first, then what goes with it. */
+    @Transactional(readOnly = true)
+    public List<CasePaper> papersOf(Packet packet) {
+        return papers.of(packet);
     }
 
     /** One tap: it goes out, or for a joint application waits for the other side's tap. */

@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Sending {
 
     private final PacketTable table;
+    private final PacketPapers papers;
     private final CaseFiles cases;
     private final Deadlines deadlines;
     private final Tasks tasks;
@@ -44,6 +45,7 @@ class Sending {
 
     Sending(
             PacketTable table,
+            PacketPapers papers,
             CaseFiles cases,
             Deadlines deadlines,
             Tasks tasks,
@@ -52,6 +54,7 @@ class Sending {
             Rulebook rulebook,
             Clock clock) {
         this.table = table;
+        this.papers = papers;
         this.cases = cases;
         this.deadlines = deadlines;
         this.tasks = tasks;
@@ -93,6 +96,7 @@ class Sending {
             askOther(view, side.other(), exit.lastDay());
             return new SendResult.WaitsForOtherSide(id);
         }
+        papers.issue(table.find(id).orElseThrow(), by.as(side.hat()));
         tasks.finishAll(caseId, by);
         arrive(caseId, office.id(), due, by.as(side.hat()));
         return new SendResult.Sent(id);
@@ -118,6 +122,7 @@ class Sending {
                                 "kind", packet.kind().name(),
                                 "organization", packet.organization().toString(),
                                 "sha256", packet.sha256())));
+        papers.issue(table.find(id).orElseThrow(), by.as(side.hat()));
         arrive(packet.caseId(), packet.organization(), due, by.as(side.hat()));
         return new SendResult.Sent(id);
     }

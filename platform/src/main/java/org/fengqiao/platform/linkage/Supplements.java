@@ -28,6 +28,7 @@ class Supplements {
     static final int LONGEST = 500;
 
     private final PacketTable table;
+    private final PacketPapers papers;
     private final Gathering gathering;
     private final CaseFiles cases;
     private final Deadlines deadlines;
@@ -38,6 +39,7 @@ class Supplements {
 
     Supplements(
             PacketTable table,
+            PacketPapers papers,
             Gathering gathering,
             CaseFiles cases,
             Deadlines deadlines,
@@ -46,6 +48,7 @@ class Supplements {
             Rulebook rulebook,
             Clock clock) {
         this.table = table;
+        this.papers = papers;
         this.gathering = gathering;
         this.cases = cases;
         this.deadlines = deadlines;
@@ -108,6 +111,7 @@ class Supplements {
                 Chain.ofCase(packet.caseId()),
                 by.as(Side.APPLICANT.hat()),
                 Act.of("linkage.supply", Map.of("packet", id.text(), "sha256", contents.sha256())));
+        papers.issue(table.find(id).orElseThrow(), by.as(Side.APPLICANT.hat()));
         return new SupplyResult.Supplied(id);
     }
 }

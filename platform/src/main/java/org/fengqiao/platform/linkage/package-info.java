@@ -10,6 +10,7 @@
             "shared",
             "web",
             "journal",
+            "document",
             "delivery",
             "organization",
             "account",

@@ -76,7 +76,10 @@ class AnswerController {
     @For(Hat.PARTY)
     @GetMapping("/cases/{id}/answer/sent")
     ModelAndView sent(@PathVariable String id, @RequestParam(defaultValue = "false") boolean late, Actor actor) {
-        return new ModelAndView("negotiation/answered", Map.of("view", find(id, actor), "late", late));
+        var view = find(id, actor);
+        var represented = view.own() == Side.RESPONDENT
+                && answers.authorizedPerson(view.id()).isPresent();
+        return new ModelAndView("negotiation/answered", Map.of("view", view, "late", late, "represented", represented));
     }
 
     @For(Hat.PARTY)

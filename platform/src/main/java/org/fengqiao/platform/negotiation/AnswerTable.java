@@ -2,6 +2,7 @@ package org.fengqiao.platform.negotiation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.law.Money;
 import org.fengqiao.platform.casefile.CaseId;
@@ -70,6 +71,21 @@ class AnswerTable {
                 .param("duty", duty)
                 .param("at", Days.utc(at))
                 .update();
+    }
+
+    Optional<AuthorizedPerson> authorizedPerson(CaseId caseId) {
+        return jdbc.sql("""
+                        select id, name, duty
+                          from negotiation.authorized_person
+                         where region = :region and case_id = :caseId
+                         order by at desc, id desc
+                         limit 1
+                        """)
+                .param("region", caseId.region().code())
+                .param("caseId", caseId.value())
+                .query((row, _) -> new AuthorizedPerson(
+                        row.getObject("id", UUID.class), row.getString("name"), row.getString("duty")))
+                .optional();
     }
 
     List<UndisputedFact> undisputed(CaseId caseId) {

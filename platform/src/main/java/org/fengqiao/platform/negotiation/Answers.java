@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fengqiao.law.Money;
@@ -68,6 +69,12 @@ public class Answers {
     @Transactional(readOnly = true)
     public List<UndisputedFact> undisputed(CaseId caseId) {
         return table.undisputed(caseId);
+    }
+
+    /** Whom the answering side named last to speak for it; may be read outside the wall. */
+    @Transactional(readOnly = true)
+    public Optional<AuthorizedPerson> authorizedPerson(CaseId caseId) {
+        return table.authorizedPerson(caseId);
     }
 
     @Transactional

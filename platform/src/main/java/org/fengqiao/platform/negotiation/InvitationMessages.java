@@ -38,8 +38,9 @@ class InvitationMessages {
         send(caseId, Channel.SMS, phone, text("sms.invitation", day(lastDay), address, code));
     }
 
-    void byLetter(CaseId caseId, String addressee, LocalDate lastDay, String code) {
-        send(caseId, Channel.LETTER, addressee, text("letter.invitation", day(lastDay), address, code));
+    /** Without a last day: the five days run from when it arrives. */
+    void byLetter(CaseId caseId, String addressee, String code) {
+        send(caseId, Channel.LETTER, addressee, text("letter.invitation", address, code));
     }
 
     private void send(CaseId caseId, Channel channel, String to, String text) {

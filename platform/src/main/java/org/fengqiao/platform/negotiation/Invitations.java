@@ -16,10 +16,6 @@ import org.fengqiao.platform.account.SendCodeResult;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.CaseView;
-import org.fengqiao.platform.casefile.NewTask;
-import org.fengqiao.platform.casefile.Rank;
-import org.fengqiao.platform.casefile.Tasks;
-import org.fengqiao.platform.casefile.Turn;
 import org.fengqiao.platform.delivery.Channel;
 import org.fengqiao.platform.journal.Act;
 import org.fengqiao.platform.journal.Chain;
@@ -27,6 +23,7 @@ import org.fengqiao.platform.journal.Journal;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.PhoneNumber;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,10 +42,11 @@ public class Invitations {
     private final InvitationCodes codes;
     private final InvitationMessages messages;
     private final CaseFiles cases;
-    private final Tasks tasks;
+    private final InvitationTasks tasks;
     private final People people;
     private final PhoneCodes phoneCodes;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Periods periods;
     private final Clock clock;
 
@@ -57,10 +55,11 @@ public class Invitations {
             InvitationCodes codes,
             InvitationMessages messages,
             CaseFiles cases,
-            Tasks tasks,
+            InvitationTasks tasks,
             People people,
             PhoneCodes phoneCodes,
             Journal journal,
+            ApplicationEventPublisher events,
             Rulebook rulebook,
             Clock clock) {
         this.table = table;
@@ -71,6 +70,7 @@ public class Invitations {
         this.people = people;
         this.phoneCodes = phoneCodes;
         this.journal = journal;
+        this.events = events;
         this.periods = new Periods(rulebook);
         this.clock = clock;
     }
@@ -90,7 +90,7 @@ public class Invitations {
         var view = cases.findForSystem(caseId).orElseThrow();
         var channel = channelTo(view).orElse(null);
         if (channel == null) {
-            askForAddress(caseId);
+            tasks.findRespondent(caseId);
             return false;
         }
         var now = clock.instant();
@@ -100,19 +100,12 @@ public class Invitations {
             return true;
         }
         send(view, id, channel, lastDay);
-        tasks.finish(caseId, by, FIND_TASK);
-        tasks.open(new NewTask(
-                caseId,
-                ANSWER_TASK,
-                Turn.RESPONDENT,
-                null,
-                lastDay,
-                Rank.OTHER_PARTY_ACTED,
-                "/cases/" + caseId.text() + "/answer"));
+        tasks.answer(caseId, lastDay, by);
         journal.record(
                 Chain.ofCase(caseId),
                 by,
                 Act.of("negotiation.invite", Map.of("invitation", id.value().toString(), "channel", channel.name())));
+        events.publishEvent(new RespondentInvited(caseId, id, now));
         return true;
     }
 
@@ -220,8 +213,7 @@ public class Invitations {
         }
         var text = reason.strip();
         table.disclaim(id, text.substring(0, Math.min(REASON, text.length())), clock.instant());
-        tasks.finish(invitation.caseId(), Actor.system(), ANSWER_TASK);
-        askForAddress(invitation.caseId());
+        tasks.disclaimed(invitation.caseId());
         journal.record(
                 Chain.ofCase(invitation.caseId()),
                 Actor.system(),
@@ -233,7 +225,10 @@ public class Invitations {
         var code = codes.give(id);
         switch (channel) {
             case SMS -> messages.bySms(view.id(), phoneOf(view).value(), lastDay, code);
-            case LETTER, EMAIL -> messages.byLetter(view.id(), addressOf(view), lastDay, code);
+            case LETTER, EMAIL -> {
+                messages.byLetter(view.id(), addressOf(view), code);
+                tasks.postLetter(view.id());
+            }
         }
     }
 
@@ -258,23 +253,12 @@ public class Invitations {
         if (byLetter) {
             send(view, invitation.id(), Channel.LETTER, invitation.lastDay());
         } else {
-            askForAddress(view.id());
+            tasks.findRespondent(view.id());
         }
     }
 
     LocalDate lastDayFrom(LocalDate trigger) {
         return periods.lastDay(RESPONSE_PERIOD, trigger).date();
-    }
-
-    private void askForAddress(CaseId caseId) {
-        tasks.open(new NewTask(
-                caseId,
-                FIND_TASK,
-                Turn.DISPATCHER,
-                null,
-                Days.of(clock.instant()).plusDays(1),
-                Rank.OTHER_PARTY_ACTED,
-                "/desk/cases/" + caseId.text()));
     }
 
     private static Optional<Channel> channelTo(CaseView view) {

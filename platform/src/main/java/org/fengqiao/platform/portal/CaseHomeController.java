@@ -8,6 +8,7 @@ import java.util.Set;
 import org.fengqiao.platform.account.Staff;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
+import org.fengqiao.platform.casefile.CasePaper;
 import org.fengqiao.platform.casefile.CasePapers;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Deadlines;
@@ -16,6 +17,7 @@ import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.casefile.Task;
 import org.fengqiao.platform.casefile.Tasks;
+import org.fengqiao.platform.document.PaperKind;
 import org.fengqiao.platform.intake.Withdrawals;
 import org.fengqiao.platform.organization.Organizations;
 import org.fengqiao.platform.shared.Actor;
@@ -37,6 +39,9 @@ class CaseHomeController {
     private static final int MOST_TASKS = 3;
     /** Where there is a way on to another office, or an answer from one. */
     private static final Set<Stage> LINKED = EnumSet.of(Stage.ENDED, Stage.FULFILLING, Stage.REFERRED, Stage.CLOSED);
+
+    private static final Set<PaperKind> LINKED_BY_PAGE =
+            EnumSet.of(PaperKind.RECEIPT, PaperKind.APPLICATION, PaperKind.AUTHORIZATION);
 
     private final CaseFiles cases;
     private final Tasks tasks;
@@ -91,7 +96,7 @@ class CaseHomeController {
         page.addObject("tasks", ownTasks(open, own));
         page.addObject("stages", StageLine.of(view.stage()));
         page.addObject("deadlines", deadlines.openOf(view.id()));
-        page.addObject("papers", papers.of(view.id(), own));
+        page.addObject("papers", papers(view, own));
         page.addObject(
                 "organization", organizations.find(view.handlingOrganization()).orElseThrow());
         page.addObject("mediator", mediatorName(view));
@@ -111,6 +116,13 @@ class CaseHomeController {
             case MoveResult.Moved _, MoveResult.NotPossible _ -> "redirect:/cases/" + caseId;
             case MoveResult.NotFound _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    /** Without those that have a page of their own, linked whether they were made already or not. */
+    private List<CasePaper> papers(CaseView view, Side own) {
+        return papers.of(view.id(), own).stream()
+                .filter(paper -> !LINKED_BY_PAGE.contains(paper.kind()))
+                .toList();
     }
 
     private String mediatorName(CaseView view) {

@@ -5,6 +5,7 @@
             "web",
             "journal",
             "place",
+            "document",
             "delivery",
             "organization",
             "account",

@@ -85,6 +85,7 @@ class Faults {
             case 401, 403 -> "not-allowed";
             case 404, 405 -> "not-found";
             case 413 -> "too-large";
+            case 429 -> "too-many";
             default -> status.is5xxServerError() ? "fault" : "not-understood";
         };
     }

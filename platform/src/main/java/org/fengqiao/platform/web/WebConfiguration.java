@@ -21,11 +21,13 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
+    private final FormLimit limit;
     private final RouteGuard guard;
     private final Pages pages;
     private final ActorArgument actors;
 
-    WebConfiguration(RouteGuard guard, Pages pages, ActorArgument actors) {
+    WebConfiguration(FormLimit limit, RouteGuard guard, Pages pages, ActorArgument actors) {
+        this.limit = limit;
         this.guard = guard;
         this.pages = pages;
         this.actors = actors;
@@ -49,6 +51,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(languageChoice());
+        registry.addInterceptor(limit);
         registry.addInterceptor(guard);
         registry.addInterceptor(pages);
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.platform.linkage.EndedCase.talking;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.regex.Pattern;
 import org.fengqiao.platform.Browser;
 import org.fengqiao.platform.PlatformTest;
 import org.fengqiao.platform.account.People;
 import org.fengqiao.platform.casefile.CaseFiles;
+import org.fengqiao.platform.document.PaperText;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,7 +33,7 @@ class GoingToArbitrationScenario {
     private int clicks;
 
     @Test
-    void the_packet_is_accepted_in_four_clicks() {
+    void the_packet_is_accepted_in_four_clicks() throws IOException {
         var it = talking(cases, people).ended(cases);
         try (var browser = new Browser(port)) {
             var worker = browser.phoneWithoutScript();
@@ -55,22 +57,27 @@ class GoingToArbitrationScenario {
         look(browser, worker, exits, "p17");
     }
 
-    private void worker_sees_what_goes_and_sends_it(Page worker, Browser browser, String exits) {
+    private void worker_sees_what_goes_and_sends_it(Page worker, Browser browser, String exits) throws IOException {
         click(worker, "main a:has-text('再申请仲裁')");
         assertThat(worker.locator("main").innerText()).contains("会交", "9,300 元", "不会交", "谁出过什么价");
         look(browser, worker, exits + "/arbitration", "p17-hand-over");
+        assertThat(read(worker, "text=预览申请书")).contains("预览，未提交", "支付拖欠的工资");
         click(worker, "main button");
         assertThat(worker.locator("main").innerText()).contains("已送出", "答复受不受理");
+        assertThat(read(worker, "text=仲裁申请书")).contains("张三友登录平台核对后");
+        assertThat(read(worker, "text=调解终止证明")).contains("特此证明");
         look(browser, worker, exits, "p17-sent");
     }
 
-    private void office_accepts(Page liaison) {
+    private void office_accepts(Page liaison) throws IOException {
         Browser.signInAtTheDesk(liaison, "liangyi");
         assertThat(liaison.locator("h1").innerText()).contains("转交", "在办 1 件");
         Browser.assertUsable(liaison, "w15");
         click(liaison, "a.open");
         assertThat(liaison.locator("main").innerText()).contains("张三友", "9,300 元", "每月工资", "3,100 元", "未达成协议");
         Browser.assertUsable(liaison, "w15-packet");
+        assertThat(read(liaison, "a:has-text('仲裁申请书')")).contains("13800001234", "证据清单");
+        assertThat(read(liaison, "a:has-text('调解终止证明')")).contains("未达成调解协议");
         click(liaison, "button:has-text('受理')");
         assertThat(liaison.locator("main").innerText()).contains("办案机关已受理");
     }
@@ -87,6 +94,11 @@ class GoingToArbitrationScenario {
         liaison.click("button:has-text('登记结果')");
         assertThat(liaison.locator(".identity").innerText()).contains("已裁决");
         Browser.assertUsable(liaison, "w15-decided");
+    }
+
+    /** The text of the PDF that a link leads to. */
+    private static String read(Page page, String link) throws IOException {
+        return PaperText.of(Browser.paper(page, link), "read");
     }
 
     private void signIn(Page phone, Browser browser, String back) {
