@@ -17,6 +17,8 @@ import org.fengqiao.platform.casefile.Element;
 import org.fengqiao.platform.casefile.Evidence;
 import org.fengqiao.platform.casefile.Party;
 import org.fengqiao.platform.casefile.Side;
+import org.fengqiao.platform.casefile.UndisputedFact;
+import org.fengqiao.platform.casefile.UndisputedFacts;
 import org.fengqiao.platform.delivery.Deliveries;
 import org.fengqiao.platform.delivery.DeliveryLine;
 import org.fengqiao.platform.linkage.PacketContents.ClaimLine;
@@ -24,8 +26,6 @@ import org.fengqiao.platform.linkage.PacketContents.EvidenceLine;
 import org.fengqiao.platform.linkage.PacketContents.FactLine;
 import org.fengqiao.platform.linkage.PacketContents.PartyLine;
 import org.fengqiao.platform.linkage.PacketContents.ProofOfDelivery;
-import org.fengqiao.platform.negotiation.Answers;
-import org.fengqiao.platform.negotiation.UndisputedFact;
 import org.fengqiao.platform.organization.Organizations;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Wall;
@@ -41,14 +41,14 @@ class Gathering {
 
     private final Wall wall;
     private final CaseFiles cases;
-    private final Answers answers;
+    private final UndisputedFacts facts;
     private final Deliveries deliveries;
     private final Organizations organizations;
 
-    Gathering(Wall wall, CaseFiles cases, Answers answers, Deliveries deliveries, Organizations organizations) {
+    Gathering(Wall wall, CaseFiles cases, UndisputedFacts facts, Deliveries deliveries, Organizations organizations) {
         this.wall = wall;
         this.cases = cases;
-        this.answers = answers;
+        this.facts = facts;
         this.deliveries = deliveries;
         this.organizations = organizations;
     }
@@ -58,7 +58,7 @@ class Gathering {
     }
 
     private PacketContents contents(CaseView view) {
-        var undisputed = answers.undisputed(view.id());
+        var undisputed = facts.of(view.id());
         return new PacketContents(
                 view.reference(),
                 organizations.find(view.handlingOrganization()).orElseThrow().name(),

@@ -6,17 +6,7 @@
  * 劳动人事争议仲裁办案规则 art. 29, 74–76; 民事诉讼法 art. 205, 225–227.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "web",
-            "journal",
-            "delivery",
-            "organization",
-            "account",
-            "casefile",
-            "intake",
-            "negotiation"
-        })
+        allowedDependencies = {"shared", "web", "journal", "delivery", "organization", "account", "casefile", "intake"})
 @NullMarked
 package org.fengqiao.platform.linkage;
 
