@@ -1,0 +1,185 @@
+package org.fengqiao.platform.mediation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.fengqiao.platform.casefile.CaseFiles;
+import org.fengqiao.platform.casefile.CaseId;
+import org.fengqiao.platform.casefile.CaseView;
+import org.fengqiao.platform.casefile.MoveResult;
+import org.fengqiao.platform.casefile.PartyKind;
+import org.fengqiao.platform.casefile.Side;
+import org.fengqiao.platform.casefile.Stage;
+import org.fengqiao.platform.casefile.UndisputedFacts;
+import org.fengqiao.platform.journal.Act;
+import org.fengqiao.platform.journal.Chain;
+import org.fengqiao.platform.journal.Journal;
+import org.fengqiao.platform.room.Changes;
+import org.fengqiao.platform.room.Lane;
+import org.fengqiao.platform.shared.Actor;
+import org.fengqiao.platform.shared.TimeOrderedUuid;
+import org.fengqiao.platform.terms.Terms;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mediator's proposals (调解方案): put to both, answered by each in private, and binding nobody until they are signed. */
+@Service
+public class Proposals {
+
+    private final ProposalTable table;
+    private final LooseEnds looseEnds;
+    private final MediationTable mediations;
+    private final CaseFiles cases;
+    private final UndisputedFacts facts;
+    private final MediationTasks tasks;
+    private final MediationDays days;
+    private final MediationNotices notices;
+    private final Changes changes;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Proposals(
+            ProposalTable table,
+            LooseEnds looseEnds,
+            MediationTable mediations,
+            CaseFiles cases,
+            UndisputedFacts facts,
+            MediationTasks tasks,
+            MediationDays days,
+            MediationNotices notices,
+            Changes changes,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.looseEnds = looseEnds;
+        this.mediations = mediations;
+        this.cases = cases;
+        this.facts = facts;
+        this.tasks = tasks;
+        this.days = days;
+        this.notices = notices;
+        this.changes = changes;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All of them with the answers given, for the mediator of the case; empty for everybody else. */
+    @Transactional(readOnly = true)
+    public List<Proposal> of(CaseId caseId, Actor actor) {
+        return Seats.ofMediator(cases.find(caseId, actor), actor)
+                .map(_ -> table.of(caseId))
+                .orElse(List.of());
+    }
+
+    /** All of them as the actor's own side sees them; empty for whoever is on no side. */
+    @Transactional(readOnly = true)
+    public List<Proposal.Card> cards(CaseId caseId, Actor actor) {
+        return Seats.ofParty(cases.find(caseId, actor))
+                .map(view -> table.of(caseId).stream()
+                        .map(proposal -> proposal.asSeenBy(Seats.sideOf(view)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether a side that would be paid should be told that this is less than what nobody disputes. */
+    @Transactional(readOnly = true)
+    public boolean isBelowUndisputed(CaseView view, Terms terms) {
+        return view.own() != null
+                && view.party(view.own()).kind() == PartyKind.WORKER
+                && terms.total().compareTo(facts.total(view.id())) < 0;
+    }
+
+    /** Puts terms to both sides; one that was open is void from now on. */
+    @Transactional
+    public ProposalResult make(CaseId caseId, Terms terms, Actor by) {
+        var view = Seats.ofMediator(cases.find(caseId, by), by).orElse(null);
+        if (view == null) {
+            return new ProposalResult.NotFound();
+        }
+        var running = mediations.lockRunning(caseId).orElse(null);
+        if (running == null || view.stage() != Stage.MEDIATING) {
+            return new ProposalResult.NotRunning();
+        }
+        table.voidOpen(caseId);
+        var now = clock.instant();
+        var number = table.of(caseId).size() + 1;
+        var proposal = Proposal.fresh(TimeOrderedUuid.at(now), number, terms, now);
+        table.insert(caseId, proposal, by.person());
+        tasks.mediate(caseId, running.mediator(), days.next(caseId).orElse(null), by);
+        tasks.forSides(caseId, MediationTasks.ANSWER, null, MediationTasks.room(caseId));
+        for (var side : Side.values()) {
+            notices.yourTurn(view, side);
+        }
+        changes.note(caseId, Lane.JOINT);
+        record(caseId, by, "mediation.propose", proposal.id());
+        return new ProposalResult.Made(proposal.id());
+    }
+
+    @Transactional
+    public ProposalResult answer(CaseId caseId, UUID id, ProposalAnswer answer, Actor by) {
+        var view = Seats.ofParty(cases.find(caseId, by)).orElse(null);
+        if (view == null) {
+            return new ProposalResult.NotFound();
+        }
+        var running = mediations.lockRunning(caseId).orElse(null);
+        var proposal = find(caseId, id).orElse(null);
+        if (proposal == null) {
+            return new ProposalResult.NotFound();
+        }
+        if (proposal.state() != ProposalState.OPEN) {
+            return new ProposalResult.NoLongerOpen();
+        }
+        var side = Seats.sideOf(view);
+        var answered = proposal.answered(side, answer);
+        if (running == null || !mayStand(caseId, answered, by)) {
+            return new ProposalResult.NotRunning();
+        }
+        var warned = answer == ProposalAnswer.ACCEPT && isBelowUndisputed(view, proposal.terms());
+        table.answer(caseId, id, side, answer, warned, by.person(), clock.instant());
+        tasks.finishFor(caseId, side, by, MediationTasks.ANSWER, MediationTasks.ENTER);
+        changes.note(caseId, Lane.of(side));
+        record(caseId, by.as(side.hat()), "mediation.answer-proposal", id);
+        if (answered.state() != ProposalState.OPEN) {
+            close(running, answered, by);
+        }
+        return new ProposalResult.Answered(answered.state() == ProposalState.ACCEPTED);
+    }
+
+    /** Where both agree, the case goes to signing; if it cannot, because it ended meanwhile, the answer is not taken. */
+    private boolean mayStand(CaseId caseId, Proposal answered, Actor by) {
+        return answered.state() == ProposalState.ACCEPTED
+                ? cases.move(caseId, Stage.Event.AGREE, by) instanceof MoveResult.Moved
+                : cases.find(caseId, by)
+                        .filter(view -> view.stage() == Stage.MEDIATING)
+                        .isPresent();
+    }
+
+    private void close(Mediation.Running running, Proposal answered, Actor by) {
+        var caseId = running.caseId();
+        table.close(caseId, answered.id(), answered.state());
+        changes.note(caseId, Lane.JOINT);
+        if (answered.state() == ProposalState.ACCEPTED) {
+            var now = clock.instant();
+            mediations.save(running.settle(now));
+            looseEnds.tie(caseId);
+            tasks.finishAll(caseId, by);
+            events.publishEvent(new ProposalAccepted(caseId, answered.id(), now));
+        }
+    }
+
+    Optional<Proposal> find(CaseId caseId, UUID id) {
+        return table.of(caseId).stream()
+                .filter(proposal -> proposal.id().equals(id))
+                .findFirst();
+    }
+
+    private void record(CaseId caseId, Actor by, String verb, UUID proposal) {
+        journal.record(Chain.ofCase(caseId), by, Act.of(verb, Map.of("proposal", proposal.toString())));
+    }
+}
