@@ -17,6 +17,7 @@ class TablesTest {
             "casefile",
             "intake",
             "negotiation",
+            "room",
             "mediation",
             "agreement",
             "linkage",

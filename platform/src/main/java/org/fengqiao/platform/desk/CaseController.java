@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.ElementWords;
+import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
@@ -63,6 +64,7 @@ class CaseController {
         return new ModelAndView(view)
                 .addObject("it", overview)
                 .addObject("words", words)
+                .addObject("mayOpenTable", actor.hat() == Hat.MEDIATOR && overview.view().stage() == Stage.MEDIATING)
                 .addObject("mayUnmask", actor.hat() == Hat.MEDIATOR || actor.hat() == Hat.DISPATCHER)
                 .addObject("unmasked", unmasked)
                 .addObject("phone", phone);

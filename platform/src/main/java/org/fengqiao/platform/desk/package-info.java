@@ -1,8 +1,21 @@
 /**
  * The desk (工作台): the pages of mediators and organizations that show several modules at once. Today, the list of cases, one case, its elements
- * side by side. No tables and no rules of its own.
+ * side by side, the mediator's table. No tables and no rules of its own.
  */
-@ApplicationModule(allowedDependencies = {"shared", "web", "journal", "organization", "account", "casefile", "place"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "web",
+            "journal",
+            "organization",
+            "account",
+            "casefile",
+            "place",
+            "room",
+            "negotiation",
+            "mediation",
+            "terms"
+        })
 @NullMarked
 package org.fengqiao.platform.desk;
 

@@ -33,8 +33,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Mediations {
 
+    /** Whose turn they make it is for nobody but that turn to know: it would tell of private talk. */
+    public static final Set<String> CONFIDENTIAL_TASKS = Set.of(Lanes.READ_TASK, MediationTasks.DECIDE_RECUSAL);
+
     private final MediationTable table;
-    private final Proposals proposals;
+    private final SettlementProposals proposals;
     private final LooseEnds looseEnds;
     private final CaseFiles cases;
     private final MediationDays days;
@@ -47,7 +50,7 @@ public class Mediations {
 
     Mediations(
             MediationTable table,
-            Proposals proposals,
+            SettlementProposals proposals,
             LooseEnds looseEnds,
             CaseFiles cases,
             MediationDays days,

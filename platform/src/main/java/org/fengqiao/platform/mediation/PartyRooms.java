@@ -24,7 +24,7 @@ class PartyRooms {
     private final CaseFiles cases;
     private final Lanes lanes;
     private final MediationTable mediations;
-    private final Proposals proposals;
+    private final SettlementProposals proposals;
     private final FactProposals facts;
     private final Sessions sessions;
     private final Extensions extensions;
@@ -39,7 +39,7 @@ class PartyRooms {
             CaseFiles cases,
             Lanes lanes,
             MediationTable mediations,
-            Proposals proposals,
+            SettlementProposals proposals,
             FactProposals facts,
             Sessions sessions,
             Extensions extensions,

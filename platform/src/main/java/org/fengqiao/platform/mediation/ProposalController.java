@@ -22,11 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProposalController {
 
-    private final Proposals proposals;
+    private final SettlementProposals proposals;
     private final UndisputedFacts facts;
     private final CaseFiles cases;
 
-    ProposalController(Proposals proposals, UndisputedFacts facts, CaseFiles cases) {
+    ProposalController(SettlementProposals proposals, UndisputedFacts facts, CaseFiles cases) {
         this.proposals = proposals;
         this.facts = facts;
         this.cases = cases;

@@ -6,6 +6,7 @@ import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.casefile.Task;
 import org.fengqiao.platform.casefile.Turn;
+import org.fengqiao.platform.mediation.Mediations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,15 @@ public record WhoseTurn(
         NOBODY
     }
 
-    static WhoseTurn of(CaseView view, Side own, List<Task> open) {
+    static WhoseTurn of(CaseView view, Side own, List<Task> all) {
         if (view.stage().isFinal()) {
             return new WhoseTurn(Who.NOBODY, null, null);
         }
-        var mine = own == Side.APPLICANT ? Turn.APPLICANT : Turn.RESPONDENT;
-        var theirs = own == Side.APPLICANT ? Turn.RESPONDENT : Turn.APPLICANT;
+        var mine = Turn.of(own);
+        var theirs = Turn.of(own.other());
+        var open = all.stream()
+                .filter(task -> task.turn() == mine || !Mediations.CONFIDENTIAL_TASKS.contains(task.kind()))
+                .toList();
         for (var task : open) {
             if (task.turn() == mine) {
                 return new WhoseTurn(Who.YOU, task.due(), task);

@@ -10,7 +10,8 @@
             "account",
             "casefile",
             "intake",
-            "negotiation"
+            "negotiation",
+            "mediation"
         })
 @NullMarked
 package org.fengqiao.platform.portal;

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import org.fengqiao.platform.casefile.CaseId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * was made on. Who was away is told on coming back, by the count they knew last.
  */
 @Component
-public class ChangeFeed implements DisposableBean {
+public class ChangeFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
     private static final int QUIET_LOOKS = 20;
@@ -43,6 +44,9 @@ public class ChangeFeed implements DisposableBean {
 
         /** Nothing changed for a while. */
         boolean quiet();
+
+        /** The platform stops: let go. */
+        void end();
     }
 
     /** @param known the count the page shows, or was told last */
@@ -68,9 +72,12 @@ public class ChangeFeed implements DisposableBean {
         }
     }
 
-    @Override
-    public void destroy() {
+    /** Before the web server waits for what is still being answered. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
         poller.shutdownNow();
+        all.forEach(one -> one.follower.end());
+        all.clear();
     }
 
     /** One page and what it knows. Only the poller's thread touches the count. */

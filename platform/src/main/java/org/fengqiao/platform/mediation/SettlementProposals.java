@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The mediator's proposals (调解方案): put to both, answered by each in private, and binding nobody until they are signed. */
 @Service
-public class Proposals {
+public class SettlementProposals {
 
     private final ProposalTable table;
     private final LooseEnds looseEnds;
@@ -42,7 +42,7 @@ public class Proposals {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Proposals(
+    SettlementProposals(
             ProposalTable table,
             LooseEnds looseEnds,
             MediationTable mediations,
