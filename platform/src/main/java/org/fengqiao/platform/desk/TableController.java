@@ -65,7 +65,7 @@ class TableController {
     }
 
     @For(Hat.MEDIATOR)
-    @PostMapping("/desk/cases/{id}/table/messages")
+    @PostMapping("/desk/cases/{id}/table")
     ModelAndView write(
             @PathVariable String id,
             @RequestParam Lane lane,

@@ -3,8 +3,6 @@ package org.fengqiao.platform.mediation;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import org.fengqiao.platform.casefile.CaseFiles;
-import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
@@ -38,13 +36,7 @@ class LeavingController {
     @GetMapping("/cases/{id}/room/leave")
     ModelAndView consequences(@PathVariable String id, Actor actor) {
         var room = rooms.find(id, JOINT, actor);
-        return new ModelAndView(
-                "mediation/leave",
-                Map.of(
-                        "room",
-                        room,
-                        "ends",
-                        CaseFiles.mayMove(room.view(), Stage.Event.END, room.own().hat())));
+        return new ModelAndView("mediation/leave", Map.of("room", room));
     }
 
     @For(Hat.PARTY)

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposals newest first
  * @param session the one that is to come
  * @param extension the one that is asked for
+ * @param mayEnd whether this side's leaving ends it
  * @param departed this side said that it does not wish to go on
  * @param recusal what this reader asked for last
  */
@@ -42,6 +43,7 @@ public record PartyRoom(
         List<FactProposal.Card> facts,
         @Nullable MediationSession session,
         @Nullable Extension extension,
+        boolean mayEnd,
         boolean departed,
         @Nullable Recusal recusal,
         Instant now) {

@@ -102,6 +102,7 @@ class PartyRooms {
                         .filter(Extension::isAsked)
                         .findFirst()
                         .orElse(null),
+                CaseFiles.mayMove(view, Stage.Event.END, own.hat()),
                 mediations.departed(id).contains(own),
                 recusals.askedBy(id, actor).orElse(null),
                 clock.instant());

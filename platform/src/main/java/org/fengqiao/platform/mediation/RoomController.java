@@ -56,7 +56,7 @@ class RoomController {
     }
 
     @For(Hat.PARTY)
-    @PostMapping("/cases/{id}/room/messages")
+    @PostMapping("/cases/{id}/room")
     ModelAndView write(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String lane,

@@ -154,7 +154,7 @@ class RunningOutOfTimeScenario {
         desk.check("[name=mode][value=PLACE]");
         desk.fill("[name=place]", "石楼镇调解中心");
         press(desk, "约好并告诉双方");
-        assertThat(main(desk)).contains("2026-03-05 15:00", "已用短信告诉双方");
+        assertThat(main(desk)).contains("2026-03-05 15:00", "已用短信告诉");
         employer.navigate(room());
         assertThat(main(employer)).contains("约好的时间", "2026-03-05 15:00", "石楼镇调解中心");
         clock.moveTo(LocalDate.of(2026, 3, 5));
@@ -213,7 +213,7 @@ class RunningOutOfTimeScenario {
         Awaitility.await().untilAsserted(() ->
                 assertThat(extensions.of(it.id(), it.worker())).hasSize(1));
         phone.navigate(room());
-        assertThat(main(phone)).contains("满 15 天了", "要不要接着谈");
+        assertThat(main(phone)).contains("满 15 天了", "去申请仲裁，先看看会怎样", "要不要接着谈");
         look(browser, phone, "p14-overdue");
         press(phone, "同意接着谈");
         assertThat(main(phone)).contains("您已同意，等对方");
