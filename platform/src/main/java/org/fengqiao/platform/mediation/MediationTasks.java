@@ -114,8 +114,9 @@ class MediationTasks {
         tasks.finishAll(id, by);
     }
 
-    /** Whatever waited for one mediator waits for the next. */
-    void handOver(CaseId id, UUID from, UUID to) {
+    /** Whatever waited for one mediator waits for the next, who begins by reading the case. */
+    void handOver(CaseId id, UUID from, UUID to, @Nullable LocalDate due) {
+        tasks.open(ofMediator(id, Acceptances.BEGIN_TASK, to, due, table(id)));
         tasks.of(id).stream()
                 .filter(task -> task.turn() == Turn.MEDIATOR && from.equals(task.assignee()))
                 .map(task -> new NewTask(

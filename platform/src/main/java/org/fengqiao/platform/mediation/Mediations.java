@@ -220,7 +220,8 @@ public class Mediations {
             return;
         }
         table.save(running.handTo(successor));
-        tasks.handOver(view.id(), running.mediator(), successor);
+        tasks.handOver(
+                view.id(), running.mediator(), successor, days.next(view.id()).orElse(null));
         changes.note(view.id(), Lane.JOINT);
         record(view.id(), Actor.system(), "mediation.hand-over", Map.of("mediator", successor.toString()));
     }

@@ -10,6 +10,7 @@ import static org.fengqiao.platform.mediation.PartyPhone.signIn;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.law.ClaimType;
 import org.fengqiao.platform.Browser;
 import org.fengqiao.platform.PlatformTest;
@@ -128,6 +129,25 @@ class MediatingInWritingScenario {
         assertThat(phone.locator("ol.talk button")).hasCount(0);
         assertThat(phone.locator("[name=words]")).hasValue("打到一半的话");
         assertThat(phone.locator("#news")).containsText("有新消息");
+        after_half_an_hour_untouched_the_page_looks_no_more(phone);
+    }
+
+    private static void after_half_an_hour_untouched_the_page_looks_no_more(Page phone) {
+        var looks = new AtomicInteger();
+        phone.onRequest(request -> {
+            if (request.url().contains("/room/latest")) {
+                looks.incrementAndGet();
+            }
+        });
+        phone.clock().runFor(Duration.ofSeconds(25).toMillis());
+        assertThat(looks.get()).isPositive();
+        phone.clock().fastForward(Duration.ofMinutes(31).toMillis());
+        looks.set(0);
+        phone.clock().runFor(Duration.ofMinutes(1).toMillis());
+        assertThat(looks.get()).isZero();
+        phone.locator("[name=words]").press("End");
+        phone.clock().runFor(Duration.ofSeconds(25).toMillis());
+        assertThat(looks.get()).isPositive();
     }
 
     private void mediator_takes_back_what_went_into_the_wrong_lane(Page desk) {
