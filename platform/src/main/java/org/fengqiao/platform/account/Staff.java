@@ -3,6 +3,7 @@ package org.fengqiao.platform.account;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,14 +65,7 @@ public class Staff {
         var step = Totp.stepOf(member.totpSecret(), oneTime, now).filter(found -> found > member.lastTotp());
         boolean recovered = rightPassword && step.isEmpty() && table.useRecoveryCode(member.person(), oneTime, now);
         if (!rightPassword || (step.isEmpty() && !recovered)) {
-            var failures = member.failures() + 1;
-            var lockedUntil = failures >= FAILURES ? now.plus(LOCK) : null;
-            table.fail(member.person(), lockedUntil == null ? failures : 0, lockedUntil);
-            if (lockedUntil != null) {
-                journal.record(Chain.ofAccount(member.person()), Actor.system(), Act.of("account.lock-out"));
-                return new LockedOut(LOCK.toMinutes());
-            }
-            return new NotRecognized();
+            return fail(member, now) ? new LockedOut(LOCK.toMinutes()) : new NotRecognized();
         }
         table.succeed(member.person(), step.orElse(member.lastTotp()));
         var hats = table.hats(member.person());
@@ -83,6 +77,34 @@ public class Staff {
                 hats.getFirst(),
                 Act.of("account.sign-in", Map.of("by", recovered ? "recovery-code" : "one-time-password")));
         return new SignedInAs(member.name(), hats);
+    }
+
+    /** Whether somebody who is signed in holds the one-time password of this moment, to put their name to something (再次核验). Each works once. */
+    @Transactional
+    public boolean proves(UUID person, String oneTime) {
+        var now = clock.instant();
+        var member = table.lock(person).orElseThrow();
+        if (member.lockedUntil() != null && member.lockedUntil().isAfter(now)) {
+            return false;
+        }
+        var step = Totp.stepOf(member.totpSecret(), oneTime, now).filter(found -> found > member.lastTotp());
+        if (step.isPresent()) {
+            table.succeed(person, step.get());
+        } else {
+            fail(member, now);
+        }
+        return step.isPresent();
+    }
+
+    /** Counts a failure; whether it was the one too many. */
+    private boolean fail(StaffTable.StaffRow member, Instant now) {
+        var failures = member.failures() + 1;
+        boolean locks = failures >= FAILURES;
+        table.fail(member.person(), locks ? 0 : failures, locks ? now.plus(LOCK) : null);
+        if (locks) {
+            journal.record(Chain.ofAccount(member.person()), Actor.system(), Act.of("account.lock-out"));
+        }
+        return locks;
     }
 
     /** Makes a staff account; returns its recovery codes, shown once. */

@@ -28,14 +28,22 @@ class StaffTable {
     }
 
     Optional<StaffRow> lock(String login) {
+        return lock("s.login = :key", login);
+    }
+
+    Optional<StaffRow> lock(UUID person) {
+        return lock("s.person = :key", person);
+    }
+
+    private Optional<StaffRow> lock(String condition, Object key) {
         return jdbc.sql("""
                         select s.person, p.name, s.password, s.totp, s.last_totp, s.failures, s.locked_until
                           from account.staff s
                           join account.person p on p.id = s.person
-                         where s.login = :login
+                         where %s
                            for update of s
-                        """)
-                .param("login", login)
+                        """.formatted(condition))
+                .param("key", key)
                 .query((row, _) -> {
                     var person = row.getObject("person", UUID.class);
                     var secret = vault.openPersonal(TOTP, person, row.getBytes("totp"));

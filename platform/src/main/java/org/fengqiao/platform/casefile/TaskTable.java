@@ -75,6 +75,21 @@ class TaskTable {
                 .update();
     }
 
+    void finishOf(CaseId id, Turn turn, List<String> kinds, UUID by, Instant at) {
+        jdbc.sql("""
+                        update casefile.task
+                           set done_at = :at, done_by = :by
+                         where region = :region and case_id = :caseId and turn = :turn and kind in (:kinds) and done_at is null
+                        """)
+                .param("at", Days.utc(at))
+                .param("by", by)
+                .param("region", id.region().code())
+                .param("caseId", id.value())
+                .param("turn", turn.name())
+                .param("kinds", kinds)
+                .update();
+    }
+
     void finishAll(CaseId id, UUID by, Instant at) {
         jdbc.sql("""
                         update casefile.task

@@ -40,6 +40,12 @@ public class Tasks {
         table.finish(id, List.of(turn), List.of(kinds), by.person(), clock.instant());
     }
 
+    /** Finishes the open tasks of these kinds of one side or office only; the others' stay. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void finishOf(CaseId id, Turn turn, Actor by, String... kinds) {
+        table.finishOf(id, turn, List.of(kinds), by.person(), clock.instant());
+    }
+
     /** Finishes everything that is open in a case: it ended. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void finishAll(CaseId id, Actor by) {

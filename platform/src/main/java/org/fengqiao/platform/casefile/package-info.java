@@ -7,7 +7,7 @@
  * {@link org.fengqiao.platform.casefile.UndisputedFacts}; they hear {@link org.fengqiao.platform.casefile.CaseMoved},
  * {@link org.fengqiao.platform.casefile.CaseAssigned} and {@link org.fengqiao.platform.casefile.DeadlinePassed}. What was said to settle never comes here.
  */
-@ApplicationModule(allowedDependencies = {"shared", "journal", "place", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "journal", "place", "file", "document", "web"})
 @NullMarked
 package org.fengqiao.platform.casefile;
 

@@ -164,7 +164,7 @@ public class Offers {
         table.restate(caseId, Map.of(offerId, OfferState.ACCEPTED));
         tasks.finish(caseId, by, OFFER_TASK, CALL_TASK, Invitations.ANSWER_TASK);
         record(view, by, "negotiation.accept-offer", offerId);
-        events.publishEvent(new OfferAccepted(caseId, offerId, clock.instant()));
+        events.publishEvent(new OfferAccepted(caseId, offerId, clock.instant(), view.stage() == Stage.MEDIATING));
         return new OfferResult.Accepted(offerId);
     }
 

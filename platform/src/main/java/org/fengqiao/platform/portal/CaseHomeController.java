@@ -86,11 +86,7 @@ class CaseHomeController {
         page.addObject("tasks", ownTasks(open, own));
         page.addObject("stages", StageLine.of(view.stage()));
         page.addObject("deadlines", deadlines.openOf(view.id()));
-        page.addObject(
-                "papers",
-                papers.of(view.id()).stream()
-                        .filter(paper -> paper.readers().contains(own))
-                        .toList());
+        page.addObject("papers", papers.of(view.id(), own));
         page.addObject(
                 "organization", organizations.find(view.handlingOrganization()).orElseThrow());
         page.addObject("mediator", mediatorName(view));

@@ -65,6 +65,8 @@ public final class TermsForm {
             errors.add(Form.Error.of(
                     "words", "terms.words-too-long", form.value("words").length(), WORDS));
         }
+        UnlawfulWords.in(form.value("words"))
+                .ifPresent(found -> errors.add(Form.Error.of("words", "terms.unlawful." + found.key(), found.law())));
         if (!errors.isEmpty()) {
             return new TermsReading.NotUnderstood(errors);
         }

@@ -8,6 +8,7 @@ public enum Navigation {
     TODAY("today", "/desk"),
     POOL("pool", "/desk/pool"),
     CASES("cases", "/desk/cases"),
+    SEALS("seals", "/desk/seals"),
     FOLLOW_UP("follow-up", "/desk/follow-up"),
     INBOX("inbox", "/desk/inbox"),
     OVERVIEW("overview", "/cockpit");
@@ -32,7 +33,7 @@ public enum Navigation {
         return switch (hat) {
             case MEDIATOR -> List.of(TODAY, CASES, FOLLOW_UP);
             case DISPATCHER -> List.of(TODAY, POOL, CASES, FOLLOW_UP);
-            case SEAL_KEEPER -> List.of(TODAY, CASES);
+            case SEAL_KEEPER -> List.of(TODAY, SEALS, CASES);
             case ARBITRATION_LIAISON, COURT_LIAISON -> List.of(INBOX);
             case OFFICIAL -> List.of(OVERVIEW, CASES);
             case RULE_ADMINISTRATOR -> List.of(OVERVIEW);
