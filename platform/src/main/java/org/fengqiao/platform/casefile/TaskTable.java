@@ -60,18 +60,17 @@ class TaskTable {
                 do update set assignee = excluded.assignee, due = excluded.due, rank = excluded.rank, path = excluded.path""");
     }
 
-    void finish(CaseId id, List<Turn> turns, List<String> kinds, UUID by, Instant at) {
+    void finish(CaseId id, List<String> kinds, UUID by, Instant at) {
         jdbc.sql("""
                         update casefile.task
                            set done_at = :at, done_by = :by
-                         where region = :region and case_id = :caseId and kind in (:kinds) and turn in (:turns) and done_at is null
+                         where region = :region and case_id = :caseId and kind in (:kinds) and done_at is null
                         """)
                 .param("at", Days.utc(at))
                 .param("by", by)
                 .param("region", id.region().code())
                 .param("caseId", id.value())
                 .param("kinds", kinds)
-                .param("turns", turns.stream().map(Turn::name).toList())
                 .update();
     }
 

@@ -31,13 +31,7 @@ public class Tasks {
     /** Finishes the open tasks of these kinds in a case; none open is no fault. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void finish(CaseId id, Actor by, String... kinds) {
-        table.finish(id, List.of(Turn.values()), List.of(kinds), by.person(), clock.instant());
-    }
-
-    /** Finishes what was one side's or one office's turn; the same kinds stay open for the others. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void finishFor(CaseId id, Turn turn, Actor by, String... kinds) {
-        table.finish(id, List.of(turn), List.of(kinds), by.person(), clock.instant());
+        table.finish(id, List.of(kinds), by.person(), clock.instant());
     }
 
     /** Finishes the open tasks of these kinds of one side or office only; the others' stay. */

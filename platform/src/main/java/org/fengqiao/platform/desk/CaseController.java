@@ -64,7 +64,9 @@ class CaseController {
         return new ModelAndView(view)
                 .addObject("it", overview)
                 .addObject("words", words)
-                .addObject("mayOpenTable", actor.hat() == Hat.MEDIATOR && overview.view().stage() == Stage.MEDIATING)
+                .addObject(
+                        "mayOpenTable",
+                        actor.hat() == Hat.MEDIATOR && overview.view().stage() == Stage.MEDIATING)
                 .addObject("mayUnmask", actor.hat() == Hat.MEDIATOR || actor.hat() == Hat.DISPATCHER)
                 .addObject("unmasked", unmasked)
                 .addObject("phone", phone);

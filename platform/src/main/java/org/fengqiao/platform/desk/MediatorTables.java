@@ -21,10 +21,10 @@ import org.fengqiao.platform.mediation.FactProposals;
 import org.fengqiao.platform.mediation.Mediations;
 import org.fengqiao.platform.mediation.Proposal;
 import org.fengqiao.platform.mediation.ProposalState;
-import org.fengqiao.platform.mediation.SettlementProposals;
 import org.fengqiao.platform.mediation.Recusal;
 import org.fengqiao.platform.mediation.Recusals;
 import org.fengqiao.platform.mediation.Sessions;
+import org.fengqiao.platform.mediation.SettlementProposals;
 import org.fengqiao.platform.negotiation.Ledger;
 import org.fengqiao.platform.negotiation.Offers;
 import org.fengqiao.platform.room.Conversation;
@@ -114,7 +114,9 @@ class MediatorTables {
                 LawBand.of(view, facts.total(id), ledger, proposed(made)),
                 sessions.coming(id, actor).orElse(null),
                 extensions.of(id, actor).stream().reduce((_, later) -> later).orElse(null),
-                factProposals.of(id, actor).stream().filter(FactProposal::isOpen).count(),
+                factProposals.of(id, actor).stream()
+                        .filter(FactProposal::isOpen)
+                        .count(),
                 mediations.departed(id),
                 recusals.askedBy(id, actor).filter(Recusal::isAsked).isPresent(),
                 notes.of(id, actor),

@@ -52,9 +52,7 @@ class TableController {
     @GetMapping("/desk/cases/{id}/table")
     ModelAndView table(@PathVariable String id, Actor actor) {
         var caseId = CaseId.parse(id).orElseThrow(TableController::notFound);
-        return tables.of(caseId, actor)
-                .map(table -> page(table, Form.blank()))
-                .orElseGet(() -> notHere(caseId, actor));
+        return tables.of(caseId, actor).map(table -> page(table, Form.blank())).orElseGet(() -> notHere(caseId, actor));
     }
 
     /** Whatever can have changed, each part to be put in its place. */
@@ -105,7 +103,11 @@ class TableController {
     @PostMapping("/desk/cases/{id}/table/notes")
     ModelAndView note(@PathVariable String id, @RequestParam(defaultValue = "") String note, Actor actor) {
         var table = find(id, actor);
-        return written(table, Form.of(Map.of("note", note)), "note", notes.write(table.view().id(), note, actor));
+        return written(
+                table,
+                Form.of(Map.of("note", note)),
+                "note",
+                notes.write(table.view().id(), note, actor));
     }
 
     private ModelAndView written(MediatorTable table, Form form, String field, WriteResult result) {
@@ -156,9 +158,7 @@ class TableController {
     }
 
     private MediatorTable find(String id, Actor actor) {
-        return CaseId.parse(id)
-                .flatMap(caseId -> tables.of(caseId, actor))
-                .orElseThrow(TableController::notFound);
+        return CaseId.parse(id).flatMap(caseId -> tables.of(caseId, actor)).orElseThrow(TableController::notFound);
     }
 
     private static ModelAndView to(MediatorTable table) {

@@ -68,7 +68,8 @@ class TableStreamController {
 
         @Override
         public boolean changed(long count) {
-            return send(SseEmitter.event().id(String.valueOf(count)).name("change").data(count));
+            return send(
+                    SseEmitter.event().id(String.valueOf(count)).name("change").data(count));
         }
 
         @Override

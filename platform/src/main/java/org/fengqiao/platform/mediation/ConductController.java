@@ -65,8 +65,7 @@ class ConductController {
             case ExtensionResult.Asked _,
                     ExtensionResult.Answered _,
                     ExtensionResult.NotRunning(),
-                    ExtensionResult.NotAsked() ->
-                MediatorPages.toTable(view);
+                    ExtensionResult.NotAsked() -> MediatorPages.toTable(view);
             case ExtensionResult.NotFound() -> throw RoomPage.notFound();
         };
     }
@@ -106,10 +105,14 @@ class ConductController {
         return new ModelAndView(
                 "mediation/end",
                 Map.of(
-                        "view", view,
-                        "form", form,
-                        "departed", mediations.departed(view.id()),
-                        "days", mediations.days(view.id())));
+                        "view",
+                        view,
+                        "form",
+                        form,
+                        "departed",
+                        mediations.departed(view.id()),
+                        "days",
+                        mediations.days(view.id())));
     }
 
     private ModelAndView endRefused(CaseView view, String key) {

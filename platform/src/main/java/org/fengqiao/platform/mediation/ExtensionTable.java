@@ -39,29 +39,33 @@ class ExtensionTable {
     /** @param state how it stands with this side's word */
     void agree(CaseId caseId, UUID id, Side side, UUID person, ExtensionState state) {
         var column = side == Side.APPLICANT ? "applicant" : "respondent";
-        one(id, jdbc.sql("""
+        one(
+                id,
+                jdbc.sql("""
                         update mediation.extension
                            set %1$s = :person, state = :state
                          where region = :region and case_id = :caseId and id = :id and state = 'ASKED' and %1$s is null
                         """.formatted(column))
-                .param("person", person)
-                .param("state", state.name())
-                .param("region", caseId.region().code())
-                .param("caseId", caseId.value())
-                .param("id", id)
-                .update());
+                        .param("person", person)
+                        .param("state", state.name())
+                        .param("region", caseId.region().code())
+                        .param("caseId", caseId.value())
+                        .param("id", id)
+                        .update());
     }
 
     void decline(CaseId caseId, UUID id) {
-        one(id, jdbc.sql("""
+        one(
+                id,
+                jdbc.sql("""
                         update mediation.extension
                            set state = 'DECLINED'
                          where region = :region and case_id = :caseId and id = :id and state = 'ASKED'
                         """)
-                .param("region", caseId.region().code())
-                .param("caseId", caseId.value())
-                .param("id", id)
-                .update());
+                        .param("region", caseId.region().code())
+                        .param("caseId", caseId.value())
+                        .param("id", id)
+                        .update());
     }
 
     /** The one that is asked for, if there is one, lapses. */

@@ -135,8 +135,7 @@ public class Extensions {
         var caseId = view.id();
         table.lapse(caseId);
         var now = clock.instant();
-        var asked = new Extension(
-                TimeOrderedUuid.at(now), days.anotherPeriod(caseId), ExtensionState.ASKED, Set.of());
+        var asked = new Extension(TimeOrderedUuid.at(now), days.anotherPeriod(caseId), ExtensionState.ASKED, Set.of());
         table.insert(caseId, asked.id(), asked.until(), by.person(), now);
         tasks.forSides(caseId, MediationTasks.CONSENT, null, MediationTasks.room(caseId));
         for (var side : Side.values()) {
@@ -151,7 +150,7 @@ public class Extensions {
         var side = Seats.sideOf(view);
         var answered = extension.agreedBy(side);
         table.agree(view.id(), extension.id(), side, by.person(), answered.state());
-        tasks.finishFor(view.id(), side, by, MediationTasks.CONSENT, MediationTasks.ENTER);
+        tasks.finishOf(view.id(), side, by, MediationTasks.CONSENT, MediationTasks.ENTER);
         changes.note(view.id(), Lane.JOINT);
         record(view.id(), by.as(side.hat()), "mediation.agree-extension", extension.id());
         return answered;
@@ -161,11 +160,7 @@ public class Extensions {
         table.decline(view.id(), extension.id());
         tasks.finish(view.id(), by, MediationTasks.CONSENT);
         changes.note(view.id(), Lane.JOINT);
-        record(
-                view.id(),
-                by.as(Seats.sideOf(view).hat()),
-                "mediation.decline-extension",
-                extension.id());
+        record(view.id(), by.as(Seats.sideOf(view).hat()), "mediation.decline-extension", extension.id());
     }
 
     private Optional<Mediation.Running> running(CaseView view) {

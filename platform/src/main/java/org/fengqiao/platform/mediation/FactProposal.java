@@ -12,16 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param amount null for a claim that is not about money
  * @param confirmed who confirmed it so far, by side
  */
-public record FactProposal(
-        UUID id,
-        UUID claim,
-        @Nullable Money amount,
-        FactState state,
-        Map<Side, UUID> confirmed) {
+public record FactProposal(UUID id, UUID claim, @Nullable Money amount, FactState state, Map<Side, UUID> confirmed) {
 
     /** What a side sees of it: never whether the other confirmed. */
-    public record Card(
-            UUID id, UUID claim, @Nullable Money amount, FactState state, boolean isConfirmed) {
+    public record Card(UUID id, UUID claim, @Nullable Money amount, FactState state, boolean isConfirmed) {
 
         /** Whether it waits for this side's word. */
         public boolean isToConfirm() {

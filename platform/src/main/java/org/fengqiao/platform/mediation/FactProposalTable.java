@@ -50,30 +50,34 @@ class FactProposalTable {
     /** @param state how it stands with this side's word */
     void confirm(CaseId caseId, UUID id, Side side, UUID person, FactState state) {
         var column = side == Side.APPLICANT ? "applicant" : "respondent";
-        one(id, jdbc.sql("""
+        one(
+                id,
+                jdbc.sql("""
                         update mediation.fact_proposal_privileged
                            set %1$s = :person, state = :state
                          where region = :region and case_id = :caseId and id = :id and state = 'OPEN' and %1$s is null
                         """.formatted(column))
-                .param("person", person)
-                .param("state", state.name())
-                .param("region", caseId.region().code())
-                .param("caseId", caseId.value())
-                .param("id", id)
-                .update());
+                        .param("person", person)
+                        .param("state", state.name())
+                        .param("region", caseId.region().code())
+                        .param("caseId", caseId.value())
+                        .param("id", id)
+                        .update());
     }
 
     void close(CaseId caseId, UUID id, FactState state) {
-        one(id, jdbc.sql("""
+        one(
+                id,
+                jdbc.sql("""
                         update mediation.fact_proposal_privileged
                            set state = :state
                          where region = :region and case_id = :caseId and id = :id and state = 'OPEN'
                         """)
-                .param("state", state.name())
-                .param("region", caseId.region().code())
-                .param("caseId", caseId.value())
-                .param("id", id)
-                .update());
+                        .param("state", state.name())
+                        .param("region", caseId.region().code())
+                        .param("caseId", caseId.value())
+                        .param("id", id)
+                        .update());
     }
 
     /** Whatever is open is void: the talk is over. */

@@ -140,11 +140,7 @@ public class FactProposals {
         }
         settleTasks(caseId, by);
         changes.note(caseId, confirms && !undisputed ? Lane.of(side) : Lane.JOINT);
-        record(
-                caseId,
-                by.as(side.hat()),
-                confirms ? "mediation.confirm-fact" : "mediation.decline-fact",
-                id);
+        record(caseId, by.as(side.hat()), confirms ? "mediation.confirm-fact" : "mediation.decline-fact", id);
         return new FactResult.Answered(undisputed);
     }
 
@@ -165,7 +161,7 @@ public class FactProposals {
         for (var side : Side.values()) {
             if (table.of(caseId).stream()
                     .noneMatch(fact -> fact.isOpen() && !fact.confirmed().containsKey(side))) {
-                tasks.finishFor(caseId, side, by, MediationTasks.CONFIRM);
+                tasks.finishOf(caseId, side, by, MediationTasks.CONFIRM);
             }
         }
     }

@@ -78,8 +78,7 @@ class LeavingController {
                 refused(room, form, Form.Error.of("words", "mediation.recusal.too-long", length, most));
             case RecusalResult.AskedBefore() ->
                 refused(room, form, Form.Error.of("reason", "mediation.recusal.asked-before"));
-            case RecusalResult.NotRunning() ->
-                refused(room, form, Form.Error.of("reason", "mediation.not-running"));
+            case RecusalResult.NotRunning() -> refused(room, form, Form.Error.of("reason", "mediation.not-running"));
             case RecusalResult.NotFound() -> throw RoomPage.notFound();
         };
     }

@@ -61,8 +61,7 @@ public sealed interface Mediation {
     }
 
     /** 延期: both agreed to go on. */
-    record Extended(
-            CaseId caseId, int version, Instant calledAt, UUID mediator, Instant startedAt, LocalDate until)
+    record Extended(CaseId caseId, int version, Instant calledAt, UUID mediator, Instant startedAt, LocalDate until)
             implements Running {
 
         @Override

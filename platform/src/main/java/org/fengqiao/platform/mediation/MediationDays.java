@@ -43,13 +43,12 @@ class MediationDays {
         var direct = view.route() == Route.MEDIATE;
         var received = Days.of(direct ? view.submittedAt() : calledAt);
         var accepted = Days.of(direct && view.acceptedAt() != null ? view.acceptedAt() : calledAt);
-        if (bar(view.id(), FROM_RECEIPT).filter(known -> known.trigger().isBefore(received)).isPresent()) {
+        if (bar(view.id(), FROM_RECEIPT)
+                .filter(known -> known.trigger().isBefore(received))
+                .isPresent()) {
             deadlines.meet(view.id(), FROM_RECEIPT);
         }
-        deadlines.set(
-                view.id(),
-                periods.lastDay(FROM_RECEIPT, received),
-                periods.lastDay(FROM_ACCEPTANCE, accepted));
+        deadlines.set(view.id(), periods.lastDay(FROM_RECEIPT, received), periods.lastDay(FROM_ACCEPTANCE, accepted));
     }
 
     /** From receipt first. */
@@ -79,7 +78,8 @@ class MediationDays {
     LocalDate anotherPeriod(CaseId id) {
         var today = Days.of(clock.instant());
         var last = bar(id, FROM_ACCEPTANCE).map(Deadline::lastDay).orElse(today);
-        return periods.lastDay(FROM_ACCEPTANCE, last.isBefore(today) ? today : last).date();
+        return periods.lastDay(FROM_ACCEPTANCE, last.isBefore(today) ? today : last)
+                .date();
     }
 
     void extend(CaseId id, LocalDate until, Actor by) {

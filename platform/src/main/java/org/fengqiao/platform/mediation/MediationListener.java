@@ -62,7 +62,7 @@ class MediationListener {
             released.lane().sides().forEach(side -> notices.yourTurn(view, side));
         } else {
             var side = released.writer() == Hat.APPLICANT ? Side.APPLICANT : Side.RESPONDENT;
-            tasks.finishFor(view.id(), side, Actor.system(), MediationTasks.ENTER);
+            tasks.finishOf(view.id(), side, Actor.system(), MediationTasks.ENTER);
         }
     }
 

@@ -100,8 +100,8 @@ class MediationTasks {
         tasks.finish(id, by, kinds);
     }
 
-    void finishFor(CaseId id, Side side, Actor by, String... kinds) {
-        tasks.finishFor(id, Turn.of(side), by, kinds);
+    void finishOf(CaseId id, Side side, Actor by, String... kinds) {
+        tasks.finishOf(id, Turn.of(side), by, kinds);
     }
 
     /** The talk is over; what other modules opened because of that stays. */
@@ -119,13 +119,11 @@ class MediationTasks {
         tasks.open(ofMediator(id, Acceptances.BEGIN_TASK, to, due, table(id)));
         tasks.of(id).stream()
                 .filter(task -> task.turn() == Turn.MEDIATOR && from.equals(task.assignee()))
-                .map(task -> new NewTask(
-                        id, task.kind(), Turn.MEDIATOR, to, task.due(), task.rank(), task.path()))
+                .map(task -> new NewTask(id, task.kind(), Turn.MEDIATOR, to, task.due(), task.rank(), task.path()))
                 .forEach(tasks::open);
     }
 
-    private static NewTask ofMediator(
-            CaseId id, String kind, UUID mediator, @Nullable LocalDate due, String path) {
+    private static NewTask ofMediator(CaseId id, String kind, UUID mediator, @Nullable LocalDate due, String path) {
         return new NewTask(id, kind, Turn.MEDIATOR, mediator, due, Rank.OTHER_PARTY_ACTED, path);
     }
 }

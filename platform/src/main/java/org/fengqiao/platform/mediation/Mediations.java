@@ -105,12 +105,12 @@ public class Mediations {
     public void seen(CaseId caseId, Actor by) {
         lanes.seen(caseId, by);
         Seats.ofParty(cases.find(caseId, by))
-                .ifPresent(view -> tasks.finishFor(caseId, Seats.sideOf(view), by, MediationTasks.ENTER));
+                .ifPresent(view -> tasks.finishOf(caseId, Seats.sideOf(view), by, MediationTasks.ENTER));
         cases.find(caseId, by)
                 .filter(view -> Seats.isMediator(view, by))
                 .flatMap(_ -> table.lockRunning(caseId))
-                .ifPresent(running ->
-                        tasks.mediate(caseId, running.mediator(), days.next(caseId).orElse(null), by));
+                .ifPresent(running -> tasks.mediate(
+                        caseId, running.mediator(), days.next(caseId).orElse(null), by));
     }
 
     /** Ends it without agreement (终止), for a reason of the list. */

@@ -36,7 +36,13 @@ public record Proposal(
      *
      * @param own null as long as this side has not answered
      */
-    public record Card(UUID id, int number, Terms terms, ProposalState state, Instant madeAt, @Nullable ProposalAnswer own) {
+    public record Card(
+            UUID id,
+            int number,
+            Terms terms,
+            ProposalState state,
+            Instant madeAt,
+            @Nullable ProposalAnswer own) {
 
         public boolean isOpen() {
             return state == ProposalState.OPEN;

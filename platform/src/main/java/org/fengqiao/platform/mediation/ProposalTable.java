@@ -133,8 +133,7 @@ class ProposalTable {
                 .list();
     }
 
-    private Proposal proposal(
-            ResultSet row, Map<UUID, Map<Side, ProposalAnswer>> answers, Map<UUID, Set<Side>> warned)
+    private Proposal proposal(ResultSet row, Map<UUID, Map<Side, ProposalAnswer>> answers, Map<UUID, Set<Side>> warned)
             throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Proposal(

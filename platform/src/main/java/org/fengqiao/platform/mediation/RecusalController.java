@@ -103,7 +103,9 @@ class RecusalController {
         model.put("view", view);
         model.put("form", form);
         model.put("recusal", recusal);
-        model.put("mediator", recusal == null ? "" : staff.nameOf(recusal.mediator()).orElse(""));
+        model.put(
+                "mediator",
+                recusal == null ? "" : staff.nameOf(recusal.mediator()).orElse(""));
         model.put("candidates", candidates(view, recusal == null ? null : recusal.mediator()));
         return new ModelAndView("mediation/recusal", model);
     }
@@ -115,8 +117,6 @@ class RecusalController {
     }
 
     private CaseView find(String id, Actor actor) {
-        return CaseId.parse(id)
-                .flatMap(caseId -> cases.find(caseId, actor))
-                .orElseThrow(RoomPage::notFound);
+        return CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(RoomPage::notFound);
     }
 }

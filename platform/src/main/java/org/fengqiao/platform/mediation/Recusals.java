@@ -1,7 +1,6 @@
 package org.fengqiao.platform.mediation;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,18 +58,17 @@ public class Recusals {
     /** The newest that this actor asked for: what came of it. */
     @Transactional(readOnly = true)
     public Optional<Recusal> askedBy(CaseId caseId, Actor actor) {
-        return cases.find(caseId, actor).flatMap(_ -> table.of(caseId).stream()
-                .filter(recusal -> recusal.askedBy().equals(actor.person()))
-                .reduce((_, later) -> later));
+        return cases.find(caseId, actor)
+                .flatMap(_ -> table.of(caseId).stream()
+                        .filter(recusal -> recusal.askedBy().equals(actor.person()))
+                        .reduce((_, later) -> later));
     }
 
     /** What a dispatcher of the organization has to decide. */
     @Transactional(readOnly = true)
     public Optional<Recusal> toDecide(CaseId caseId, Actor actor) {
         return ofDispatcher(caseId, actor)
-                .flatMap(_ -> table.of(caseId).stream()
-                        .filter(Recusal::isAsked)
-                        .findFirst());
+                .flatMap(_ -> table.of(caseId).stream().filter(Recusal::isAsked).findFirst());
     }
 
     /** A side asks for another mediator, or the mediator steps aside. */

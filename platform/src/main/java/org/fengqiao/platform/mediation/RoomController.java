@@ -68,8 +68,7 @@ class RoomController {
         return switch (lanes.write(new WriteMessage(room.view().id(), message, room.lane(), words, actor))) {
             case WriteResult.Written _ -> page.back(room);
             case WriteResult.NotFound() -> throw RoomPage.notFound();
-            case WriteResult.NotOpen() ->
-                page.refused(room, form.refused(Form.Error.of("words", "room.not-open")));
+            case WriteResult.NotOpen() -> page.refused(room, form.refused(Form.Error.of("words", "room.not-open")));
             case WriteResult.Empty() -> page.refused(room, form.refused(Form.Error.of("words", "room.empty")));
             case WriteResult.TooLong(var length, var most) ->
                 page.refused(room, form.refused(Form.Error.of("words", "room.too-long", length, most)));

@@ -34,8 +34,7 @@ class RoomPage {
 
     ModelAndView show(PartyRoom room, Form form) {
         return new ModelAndView(
-                "mediation/room",
-                Map.of("room", room, "form", form, "fresh", TimeOrderedUuid.at(clock.instant())));
+                "mediation/room", Map.of("room", room, "form", form, "fresh", TimeOrderedUuid.at(clock.instant())));
     }
 
     ModelAndView refused(PartyRoom room, Form form) {

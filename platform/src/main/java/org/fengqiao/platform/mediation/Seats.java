@@ -21,7 +21,9 @@ final class Seats {
 
     /** Nobody mediates what they are a party to. */
     static boolean isMediator(CaseView view, Actor actor) {
-        return actor.hat() == Hat.MEDIATOR && view.own() == null && actor.person().equals(view.mediator());
+        return actor.hat() == Hat.MEDIATOR
+                && view.own() == null
+                && actor.person().equals(view.mediator());
     }
 
     static Side sideOf(CaseView view) {

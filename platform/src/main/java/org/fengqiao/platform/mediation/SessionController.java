@@ -69,8 +69,8 @@ class SessionController {
             return refused(
                     view,
                     actor,
-                    form.refused(Form.Error.of(
-                            "minutes", "mediation.session.minutes-too-long", minutes.length(), MINUTES)));
+                    form.refused(
+                            Form.Error.of("minutes", "mediation.session.minutes-too-long", minutes.length(), MINUTES)));
         }
         var away = EnumSet.noneOf(Side.class);
         away.addAll(absent);

@@ -43,7 +43,9 @@ final class SessionForm {
         if (mode.isEmpty()) {
             errors.add(Form.Error.of("mode", "mediation.session.mode-missing"));
         }
-        var place = mode.equals(Optional.of(SessionMode.PLACE)) ? form.value("place").strip() : "";
+        var place = mode.equals(Optional.of(SessionMode.PLACE))
+                ? form.value("place").strip()
+                : "";
         if (mode.equals(Optional.of(SessionMode.PLACE)) && place.isEmpty()) {
             errors.add(Form.Error.of("place", "mediation.session.place-missing"));
         }
@@ -52,7 +54,10 @@ final class SessionForm {
         }
         return errors.isEmpty()
                 ? new Reading.Read(
-                        day.orElseThrow().atTime(time.orElseThrow()).atZone(Days.ZONE).toInstant(),
+                        day.orElseThrow()
+                                .atTime(time.orElseThrow())
+                                .atZone(Days.ZONE)
+                                .toInstant(),
                         mode.orElseThrow(),
                         place)
                 : new Reading.NotUnderstood(errors);

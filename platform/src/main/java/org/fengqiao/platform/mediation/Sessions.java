@@ -66,9 +66,7 @@ public class Sessions {
 
     @Transactional(readOnly = true)
     public Optional<MediationSession> coming(CaseId caseId, Actor actor) {
-        return of(caseId, actor).stream()
-                .filter(MediationSession::isComing)
-                .findFirst();
+        return of(caseId, actor).stream().filter(MediationSession::isComing).findFirst();
     }
 
     /** What was said in each, for the mediator of the case. */
@@ -95,8 +93,8 @@ public class Sessions {
             return new SessionResult.InThePast();
         }
         table.cancelComing(caseId);
-        var session = new MediationSession(
-                TimeOrderedUuid.at(now), startsAt, mode, place, SessionState.ARRANGED, Set.of());
+        var session =
+                new MediationSession(TimeOrderedUuid.at(now), startsAt, mode, place, SessionState.ARRANGED, Set.of());
         table.insert(caseId, session, by.person(), now);
         var day = Days.of(startsAt);
         tasks.mediate(caseId, running.mediator(), days.next(caseId).orElse(null), by);

@@ -142,7 +142,7 @@ public class SettlementProposals {
         }
         var warned = answer == ProposalAnswer.ACCEPT && isBelowUndisputed(view, proposal.terms());
         table.answer(caseId, id, side, answer, warned, by.person(), clock.instant());
-        tasks.finishFor(caseId, side, by, MediationTasks.ANSWER, MediationTasks.ENTER);
+        tasks.finishOf(caseId, side, by, MediationTasks.ANSWER, MediationTasks.ENTER);
         changes.note(caseId, Lane.of(side));
         record(caseId, by.as(side.hat()), "mediation.answer-proposal", id);
         if (answered.state() != ProposalState.OPEN) {

@@ -13,10 +13,10 @@
             "shared",
             "web",
             "journal",
-            "delivery",
             "organization",
             "account",
             "casefile",
+            "notice",
             "intake",
             "room",
             "terms"

@@ -1,11 +1,9 @@
 package org.fengqiao.platform.room;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.fengqiao.platform.casefile.CaseId;
 import org.slf4j.Logger;
@@ -23,18 +21,18 @@ import org.springframework.stereotype.Component;
 public class ChangeFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int QUIET_LOOKS = 20;
 
     private final ChangeTable table;
     private final Clock clock;
     private final Set<Following> all = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService poller = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("change-feed").factory());
+    private final Thread poller = Thread.ofVirtual().name("change-feed").unstarted(this::poll);
 
     ChangeFeed(ChangeTable table, Clock clock) {
         this.table = table;
         this.clock = clock;
-        poller.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        poller.start();
     }
 
     /** An open page. Each answer says whether it is still there. */
@@ -59,13 +57,23 @@ public class ChangeFeed {
         return all.size();
     }
 
+    private void poll() {
+        try {
+            while (!Thread.interrupted()) {
+                Thread.sleep(PAUSE);
+                look();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void look() {
         if (all.isEmpty()) {
             return;
         }
         try {
-            var counts = table.counts(
-                    all.stream().map(Following::caseId).collect(Collectors.toSet()), clock.instant());
+            var counts = table.counts(all.stream().map(Following::caseId).collect(Collectors.toSet()), clock.instant());
             all.removeIf(one -> !one.tell(counts.getOrDefault(one.caseId(), RoomCount.NONE)));
         } catch (DataAccessException e) {
             LOG.warn("changes-not-read cause={}", e.getClass().getSimpleName());
@@ -75,7 +83,7 @@ public class ChangeFeed {
     /** Before the web server waits for what is still being answered. */
     @EventListener(ContextClosedEvent.class)
     void close() {
-        poller.shutdownNow();
+        poller.interrupt();
         all.forEach(one -> one.follower.end());
         all.clear();
     }

@@ -32,6 +32,8 @@ public class Changes {
 
     @Transactional(readOnly = true)
     public long count(CaseId caseId, Set<Lane> lanes) {
-        return table.counts(Set.of(caseId), clock.instant()).getOrDefault(caseId, RoomCount.NONE).of(lanes);
+        return table.counts(Set.of(caseId), clock.instant())
+                .getOrDefault(caseId, RoomCount.NONE)
+                .of(lanes);
     }
 }

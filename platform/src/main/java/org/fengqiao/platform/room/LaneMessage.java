@@ -10,8 +10,7 @@ import org.fengqiao.platform.shared.Hat;
  * @param hat the writer's: {@code APPLICANT}, {@code RESPONDENT} or {@code MEDIATOR}
  * @param shownAt from when on others see it; until then its writer can take it back
  */
-public record LaneMessage(
-        UUID id, Lane lane, Hat hat, UUID person, String words, Instant writtenAt, Instant shownAt) {
+public record LaneMessage(UUID id, Lane lane, Hat hat, UUID person, String words, Instant writtenAt, Instant shownAt) {
 
     /** Whether nobody but its writer sees it yet. */
     public boolean isHeldAt(Instant moment) {

@@ -94,12 +94,12 @@ public class Lanes {
         }
         var now = clock.instant();
         var writer = writer(view, by);
-        var message = new LaneMessage(
-                command.id(), command.lane(), writer.hat(), by.person(), words, now, now.plus(HELD));
+        var message =
+                new LaneMessage(command.id(), command.lane(), writer.hat(), by.person(), words, now, now.plus(HELD));
         if (table.insert(caseId, message)) {
             record(caseId, writer, "room.write", message.id());
             if (view.own() != null) {
-                tasks.finishFor(caseId, Turn.of(view.own()), by, READ_TASK);
+                tasks.finishOf(caseId, Turn.of(view.own()), by, READ_TASK);
             }
         }
         return new WriteResult.Written(message.id());
@@ -130,7 +130,7 @@ public class Lanes {
     public void seen(CaseId caseId, Actor by) {
         cases.find(caseId, by)
                 .filter(view -> !Lane.heardBy(view, by).isEmpty())
-                .ifPresent(view -> tasks.finishFor(caseId, turn(view), by, READ_TASK));
+                .ifPresent(view -> tasks.finishOf(caseId, turn(view), by, READ_TASK));
     }
 
     /** A message's minute is over: whoever hears the lane and did not write it has something to read. */
@@ -144,8 +144,7 @@ public class Lanes {
         if (view.stage() == Stage.MEDIATING) {
             openTasks(view, message);
         }
-        events.publishEvent(
-                new LaneMessageReleased(caseId, id, message.lane(), message.hat(), message.shownAt()));
+        events.publishEvent(new LaneMessageReleased(caseId, id, message.lane(), message.hat(), message.shownAt()));
     }
 
     private void openTasks(CaseView view, LaneMessage message) {

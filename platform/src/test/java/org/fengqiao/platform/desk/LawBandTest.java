@@ -27,7 +27,8 @@ class LawBandTest {
     @Test
     void a_way_has_a_length_and_never_less_than_none() {
         var band = band(null, null, null);
-        assertThat(band.width(band.low(), band.high())).isCloseTo(band.at(band.high()) - band.at(band.low()), within(0.05));
+        assertThat(band.width(band.low(), band.high()))
+                .isCloseTo(band.at(band.high()) - band.at(band.low()), within(0.05));
         assertThat(band.width(band.high(), band.low())).isZero();
     }
 

@@ -35,7 +35,8 @@ class ReachingTheTableTest {
     private static final List<String> OF_THE_MEDIATOR = List.of(
             "/table", "/table/live", "/table/proposal", "/sessions", "/facts", "/end", "/step-aside", "/offers");
 
-    private static final List<String> OF_A_PARTY = List.of("/room", "/room/latest", "/room/leave", "/room/other-mediator");
+    private static final List<String> OF_A_PARTY =
+            List.of("/room", "/room/latest", "/room/leave", "/room/other-mediator");
 
     @LocalServerPort
     private int port;
@@ -69,7 +70,9 @@ class ReachingTheTableTest {
             assertThat(status(dispatcher, changes)).isEqualTo(403);
             assertThat(status(stranger, changes)).isEqualTo(302);
             for (var path : OF_A_PARTY) {
-                assertThat(status(mediator, "/cases/" + it.id().text() + path)).as(path).isEqualTo(403);
+                assertThat(status(mediator, "/cases/" + it.id().text() + path))
+                        .as(path)
+                        .isEqualTo(403);
             }
             var decision = "/desk/cases/" + it.id().text() + "/recusal";
             assertThat(status(dispatcher, decision)).isEqualTo(200);
@@ -87,13 +90,14 @@ class ReachingTheTableTest {
             var desk = browser.desk();
             Browser.signInAtTheDesk(desk, "zhoumin");
             var response = client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/desk/cases/" + it.id().text()
-                                    + "/table/changes?since=0"))
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/desk/cases/"
+                                    + it.id().text() + "/table/changes?since=0"))
                             .header("Cookie", cookies(desk))
                             .header("Last-Event-ID", "2")
                             .build(),
                     HttpResponse.BodyHandlers.ofInputStream());
-            assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
+            assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("text/event-stream");
             try (var lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
                 assertThat(nextEvent(lines)).containsExactly("id:3", "event:change", "data:3");
                 say(it, "三");
@@ -109,7 +113,9 @@ class ReachingTheTableTest {
 
     private static List<String> nextEvent(BufferedReader lines) throws IOException {
         var event = new ArrayList<String>();
-        for (var line = lines.readLine(); line != null && !(line.isEmpty() && !event.isEmpty()); line = lines.readLine()) {
+        for (var line = lines.readLine();
+                line != null && !(line.isEmpty() && !event.isEmpty());
+                line = lines.readLine()) {
             if (!line.isEmpty()) {
                 event.add(line);
             }

@@ -18,6 +18,7 @@ import org.fengqiao.platform.TestClock;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.room.Lanes;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,9 +42,13 @@ class MediatingInWritingScenario {
 
     private AMediation it;
 
+    @BeforeEach
+    void a_worker_and_an_employer_at_a_mediators_table() {
+        it = AMediation.begun(application, ClaimType.WAGE, ClaimType.DOUBLE_WAGE);
+    }
+
     @Test
     void they_talk_each_in_their_lanes_and_both_accept_what_the_mediator_proposes() {
-        it = AMediation.begun(application, ClaimType.WAGE, ClaimType.DOUBLE_WAGE);
         try (var browser = new Browser(port)) {
             var worker = browser.phoneWithoutScript();
             var employer = browser.phone();

@@ -84,9 +84,10 @@ class MediatingTest {
                 .containsInstanceOf(Mediation.InProgress.class)
                 .hasValueSatisfying(found -> assertThat(((Mediation.InProgress) found).mediator())
                         .isEqualTo(it.mediator().person()));
-        assertThat(mediations.days(it.id())).satisfiesExactly(
-                receipt -> assertThat(receipt.ruleId()).isEqualTo("med.law15"),
-                acceptance -> assertThat(acceptance.ruleId()).isEqualTo("ec.end"));
+        assertThat(mediations.days(it.id()))
+                .satisfiesExactly(
+                        receipt -> assertThat(receipt.ruleId()).isEqualTo("med.law15"),
+                        acceptance -> assertThat(acceptance.ruleId()).isEqualTo("ec.end"));
         assertThat(mediations.days(it.id())).allSatisfy(day -> {
             assertThat(day.lastDay()).isEqualTo(LocalDate.of(2026, 3, 17));
             assertThat(day.days()).isEqualTo(15);
@@ -122,9 +123,7 @@ class MediatingTest {
         acceptances.assign(it.id(), it.mediator().person(), DISPATCHER);
 
         it.sits(application);
-        assertThat(mediations.days(it.id()))
-                .extracting(DayBar::lastDay)
-                .containsOnly(LocalDate.of(2026, 3, 24));
+        assertThat(mediations.days(it.id())).extracting(DayBar::lastDay).containsOnly(LocalDate.of(2026, 3, 24));
         assertThat(deadlines.openOf(it.id())).extracting(Deadline::trigger).containsOnly(LocalDate.of(2026, 3, 9));
     }
 
@@ -156,15 +155,17 @@ class MediatingTest {
         clock.moveTo(LocalDate.of(2026, 3, 18));
         deadlines.passOverdue(10);
 
-        await().untilAsserted(() -> assertThat(deliveries.about(it.id().region(), it.id().value()))
+        await().untilAsserted(() -> assertThat(
+                        deliveries.about(it.id().region(), it.id().value()))
                 .filteredOn(line -> line.template().equals("time-is-up"))
                 .hasSize(2));
         await().untilAsserted(() -> assertThat(turns(it.id()))
                 .containsEntry("mediation.consent", List.of(Turn.APPLICANT, Turn.RESPONDENT)));
         assertThat(mediations.of(it.id(), it.worker())).containsInstanceOf(Mediation.InProgress.class);
         assertThat(mediations.days(it.id())).allMatch(DayBar::isOver);
-        assertThat(extensions.of(it.id(), it.worker())).singleElement().satisfies(asked -> assertThat(asked.until())
-                .isEqualTo(LocalDate.of(2026, 4, 2)));
+        assertThat(extensions.of(it.id(), it.worker()))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.until()).isEqualTo(LocalDate.of(2026, 4, 2)));
     }
 
     @Test
@@ -180,8 +181,8 @@ class MediatingTest {
         assertThat(extensions.agree(it.id(), asked, it.employer())).isEqualTo(new ExtensionResult.Answered(true));
 
         assertThat(mediations.of(it.id(), it.worker()))
-                .hasValueSatisfying(found -> assertThat(((Mediation.Extended) found).until())
-                        .isEqualTo(LocalDate.of(2026, 4, 1)));
+                .hasValueSatisfying(found ->
+                        assertThat(((Mediation.Extended) found).until()).isEqualTo(LocalDate.of(2026, 4, 1)));
         assertThat(deadlines.openOf(it.id()))
                 .filteredOn(open -> open.ruleId().equals("ec.end"))
                 .extracting(Deadline::lastDay)
@@ -198,8 +199,8 @@ class MediatingTest {
         var it = AMediation.begun(application);
         clock.moveTo(LocalDate.of(2026, 3, 18));
         deadlines.passOverdue(10);
-        await().untilAsserted(() ->
-                assertThat(extensions.of(it.id(), it.worker())).hasSize(1));
+        await().untilAsserted(
+                        () -> assertThat(extensions.of(it.id(), it.worker())).hasSize(1));
         var asked = extensions.of(it.id(), it.worker()).getFirst().id();
         extensions.agree(it.id(), asked, it.worker());
         assertThat(extensions.agree(it.id(), asked, it.employer())).isEqualTo(new ExtensionResult.Answered(true));
@@ -234,7 +235,8 @@ class MediatingTest {
         assertThat(mediations.end(it.id(), EndReason.NO_AGREEMENT, DISPATCHER)).isEqualTo(new EndResult.NotFound());
         extensions.ask(it.id(), it.mediator());
 
-        assertThat(mediations.end(it.id(), EndReason.NO_AGREEMENT, it.mediator())).isEqualTo(new EndResult.Ended());
+        assertThat(mediations.end(it.id(), EndReason.NO_AGREEMENT, it.mediator()))
+                .isEqualTo(new EndResult.Ended());
 
         assertThat(files.find(it.id(), it.worker()).orElseThrow().stage()).isEqualTo(Stage.ENDED);
         assertThat(deadlines.openOf(it.id())).isEmpty();
@@ -244,9 +246,8 @@ class MediatingTest {
         assertThat(mediations.end(it.id(), EndReason.NO_AGREEMENT, it.mediator()))
                 .isEqualTo(new EndResult.NotRunning());
         assertThat(extensions.ask(it.id(), it.mediator())).isEqualTo(new ExtensionResult.NotRunning());
-        await().untilAsserted(() -> assertThat(tasks.of(it.id()))
-                .extracting(Task::kind)
-                .containsExactly("linkage.choose-exit"));
+        await().untilAsserted(() ->
+                assertThat(tasks.of(it.id())).extracting(Task::kind).containsExactly("linkage.choose-exit"));
     }
 
     @Test
@@ -262,8 +263,8 @@ class MediatingTest {
         assertThat(mediations.leave(it.id(), it.worker())).isEqualTo(new EndResult.Ended());
 
         assertThat(mediations.of(it.id(), it.worker()))
-                .hasValueSatisfying(found ->
-                        assertThat(((Mediation.Ended) found).reason()).isEqualTo(EndReason.LEFT));
+                .hasValueSatisfying(
+                        found -> assertThat(((Mediation.Ended) found).reason()).isEqualTo(EndReason.LEFT));
         assertThat(mediations.leave(it.id(), it.worker())).isEqualTo(new EndResult.NotRunning());
         assertThat(mediations.leave(it.id(), it.employer())).isEqualTo(new EndResult.NotRunning());
     }
@@ -274,8 +275,8 @@ class MediatingTest {
         withdrawals.withdraw(it.id(), it.worker());
         await().untilAsserted(() -> assertThat(mediations.of(it.id(), it.worker()))
                 .containsInstanceOf(Mediation.Ended.class)
-                .hasValueSatisfying(found ->
-                        assertThat(((Mediation.Ended) found).reason()).isEqualTo(EndReason.WITHDRAWN)));
+                .hasValueSatisfying(
+                        found -> assertThat(((Mediation.Ended) found).reason()).isEqualTo(EndReason.WITHDRAWN)));
         assertThat(deadlines.openOf(it.id())).extracting(Deadline::ruleId).doesNotContain("med.law15", "ec.end");
     }
 
@@ -333,7 +334,8 @@ class MediatingTest {
     private void change(String table, String set) throws SQLException {
         try (var connection = database.connectAsApp();
                 var statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate("update mediation." + table + " set " + set)).isOne();
+            assertThat(statement.executeUpdate("update mediation." + table + " set " + set))
+                    .isOne();
         }
     }
 

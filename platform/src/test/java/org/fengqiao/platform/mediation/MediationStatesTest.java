@@ -35,7 +35,8 @@ class MediationStatesTest {
         Running sits = called.begin(MEDIATOR, START);
         assertThat(sits.handTo(SUCCESSOR)).isEqualTo(called.begin(SUCCESSOR, START));
         Running extended = sits.extend(UNTIL);
-        assertThat(extended.handTo(SUCCESSOR)).isEqualTo(called.begin(SUCCESSOR, START).extend(UNTIL));
+        assertThat(extended.handTo(SUCCESSOR))
+                .isEqualTo(called.begin(SUCCESSOR, START).extend(UNTIL));
     }
 
     @Test

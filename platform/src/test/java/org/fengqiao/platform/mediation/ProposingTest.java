@@ -94,6 +94,8 @@ class ProposingTest {
                 .satisfies(event -> assertThat(event.proposal()).isEqualTo(proposal));
         assertThat(accept(it.id(), proposal, it.worker())).isEqualTo(new ProposalResult.NoLongerOpen());
         assertThat(proposals.make(it.id(), terms("9000"), it.mediator())).isEqualTo(new ProposalResult.NotRunning());
+        await().untilAsserted(() ->
+                assertThat(tasks.of(it.id())).extracting(Task::kind).containsExactly("agreement.look-over"));
     }
 
     @Test
@@ -171,8 +173,7 @@ class ProposingTest {
                     }))
                     .toList();
             assertThat(List.of(result(answers.get(0)), result(answers.get(1))))
-                    .containsExactlyInAnyOrder(
-                            new ProposalResult.Answered(false), new ProposalResult.Answered(true));
+                    .containsExactlyInAnyOrder(new ProposalResult.Answered(false), new ProposalResult.Answered(true));
         }
         assertThat(files.find(it.id(), it.worker()).orElseThrow().stage()).isEqualTo(Stage.SIGNING);
         assertThat(mediations.acceptedTerms(it.id(), proposal)).isPresent();
@@ -254,11 +255,9 @@ class ProposingTest {
         factProposals.confirm(it.id(), fact, it.worker());
         factProposals.confirm(it.id(), fact, it.employer());
         var proposal = made(it, "8500");
-        assertThat(proposals.isBelowUndisputed(
-                        files.find(it.id(), it.worker()).orElseThrow(), terms("8500")))
+        assertThat(proposals.isBelowUndisputed(files.find(it.id(), it.worker()).orElseThrow(), terms("8500")))
                 .isTrue();
-        assertThat(proposals.isBelowUndisputed(
-                        files.find(it.id(), it.worker()).orElseThrow(), terms("9000")))
+        assertThat(proposals.isBelowUndisputed(files.find(it.id(), it.worker()).orElseThrow(), terms("9000")))
                 .isFalse();
         assertThat(proposals.isBelowUndisputed(
                         files.find(it.id(), it.employer()).orElseThrow(), terms("8500")))
@@ -308,7 +307,8 @@ class ProposingTest {
                 .hasMessageContaining("number");
         var fact = proposed(it, claim(it, 0), null);
         factProposals.confirm(it.id(), fact, it.worker());
-        assertThatThrownBy(() -> change("update mediation.fact_proposal_privileged set state = 'CONFIRMED', respondent = applicant"))
+        assertThatThrownBy(() -> change(
+                        "update mediation.fact_proposal_privileged set state = 'CONFIRMED', respondent = applicant"))
                 .hasMessageContaining("two_people_confirm");
         assertThatThrownBy(() -> change("update mediation.fact_proposal_privileged set state = 'CONFIRMED'"))
                 .hasMessageContaining("confirmed_by_both");
@@ -324,7 +324,11 @@ class ProposingTest {
     }
 
     private UUID claim(AMediation it, int index) {
-        return files.find(it.id(), it.worker()).orElseThrow().claims().get(index).id();
+        return files.find(it.id(), it.worker())
+                .orElseThrow()
+                .claims()
+                .get(index)
+                .id();
     }
 
     private ProposalResult accept(CaseId id, UUID proposal, Actor by) {

@@ -20,6 +20,7 @@ import org.fengqiao.platform.casefile.Deadlines;
 import org.fengqiao.platform.casefile.Route;
 import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.intake.Acceptances;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,9 +53,13 @@ class RunningOutOfTimeScenario {
 
     private AMediation it;
 
+    @BeforeEach
+    void a_worker_who_negotiates() {
+        it = AMediation.accepted(application, Route.NEGOTIATE);
+    }
+
     @Test
     void they_do_not_come_to_terms_and_the_way_on_is_open() {
-        it = AMediation.accepted(application, Route.NEGOTIATE);
         try (var browser = new Browser(port)) {
             var worker = browser.phoneWithoutScript();
             var employer = browser.phoneWithoutScript();
@@ -146,8 +151,7 @@ class RunningOutOfTimeScenario {
         desk.navigate(table());
         desk.click("a:has-text('约时间')");
         press(desk, "约好并告诉双方");
-        assertThat(desk.locator(".errors").innerText())
-                .contains("没看懂这个日子", "没看懂这个时间", "请选怎么谈");
+        assertThat(desk.locator(".errors").innerText()).contains("没看懂这个日子", "没看懂这个时间", "请选怎么谈");
         lookAtBoth(desk, "sessions-error");
         desk.fill("[name=day]", "2026-03-05");
         desk.fill("[name=time]", "15:00");
@@ -210,8 +214,9 @@ class RunningOutOfTimeScenario {
     private void the_days_run_out(Browser browser, Page phone, Page desk) {
         clock.moveTo(LocalDate.of(2026, 3, 18));
         deadlines.passOverdue(10);
-        Awaitility.await().untilAsserted(() ->
-                assertThat(extensions.of(it.id(), it.worker())).hasSize(1));
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(extensions.of(it.id(), it.worker())).hasSize(1));
         phone.navigate(room());
         assertThat(main(phone)).contains("满 15 天了", "去申请仲裁，先看看会怎样", "要不要接着谈");
         look(browser, phone, "p14-overdue");

@@ -94,9 +94,8 @@ class SittingTogetherTest {
         assertThat(texts())
                 .filteredOn(text -> text.contains("调解定于") || text.contains("调解开始了"))
                 .hasSize(8)
-                .allSatisfy(text -> assertThat(text)
-                        .hasSizeLessThanOrEqualTo(70)
-                        .doesNotContain("张三友", "9,300", "9300", "某某建筑"));
+                .allSatisfy(text ->
+                        assertThat(text).hasSizeLessThanOrEqualTo(70).doesNotContain("张三友", "9,300", "9300", "某某建筑"));
         assertThat(sessions.of(it.id(), it.worker()))
                 .extracting(MediationSession::state)
                 .containsExactly(SessionState.CANCELLED, SessionState.CANCELLED, SessionState.ARRANGED);
@@ -107,8 +106,8 @@ class SittingTogetherTest {
         var it = AMediation.begun(application);
         arranged(it, SessionMode.PLACE, "镇调解中心");
         assertThat(tasks.of(it.id()))
-                .filteredOn(task -> task.kind().equals("mediation.attend")
-                        || task.kind().equals("mediation.hold-session"))
+                .filteredOn(task ->
+                        task.kind().equals("mediation.attend") || task.kind().equals("mediation.hold-session"))
                 .hasSize(3)
                 .allSatisfy(task -> assertThat(task.due()).isEqualTo(LocalDate.of(2026, 3, 5)));
     }
@@ -156,8 +155,7 @@ class SittingTogetherTest {
         });
         assertThat(sessions.arrange(it.id(), THURSDAY, SessionMode.TEXT, "", it.mediator()))
                 .isEqualTo(new SessionResult.InThePast());
-        assertThat(sessions.arrange(
-                        it.id(), THURSDAY.plus(Duration.ofDays(1)), SessionMode.TEXT, "", it.mediator()))
+        assertThat(sessions.arrange(it.id(), THURSDAY.plus(Duration.ofDays(1)), SessionMode.TEXT, "", it.mediator()))
                 .isInstanceOf(SessionResult.Arranged.class);
     }
 
@@ -218,8 +216,7 @@ class SittingTogetherTest {
 
         assertThat(recusals.grant(it.id(), id, it.otherMediator().person(), sameWithAnotherHat))
                 .isEqualTo(new RecusalDecision.OwnMatter());
-        assertThat(recusals.refuse(it.id(), id, "我可以", sameWithAnotherHat))
-                .isEqualTo(new RecusalDecision.OwnMatter());
+        assertThat(recusals.refuse(it.id(), id, "我可以", sameWithAnotherHat)).isEqualTo(new RecusalDecision.OwnMatter());
 
         assertThat(recusals.grant(it.id(), id, it.otherMediator().person(), DISPATCHER))
                 .isEqualTo(new RecusalDecision.Decided());
@@ -230,8 +227,7 @@ class SittingTogetherTest {
         var it = AMediation.begun(application);
         recusals.ask(it.id(), RecusalReason.BIAS, "", it.employer());
         var id = recusals.toDecide(it.id(), DISPATCHER).orElseThrow().id();
-        assertThat(recusals.refuse(it.id(), id, " ", DISPATCHER))
-                .isEqualTo(new RecusalDecision.ExplanationMissing());
+        assertThat(recusals.refuse(it.id(), id, " ", DISPATCHER)).isEqualTo(new RecusalDecision.ExplanationMissing());
         assertThat(recusals.refuse(it.id(), id, "长".repeat(301), DISPATCHER))
                 .isEqualTo(new RecusalDecision.TooLong(301, 300));
         assertThat(recusals.refuse(it.id(), id, "没有发现偏向", it.otherMediator()))
@@ -259,11 +255,13 @@ class SittingTogetherTest {
     void the_database_lets_nobody_decide_on_themselves() throws SQLException {
         var it = AMediation.begun(application);
         recusals.ask(it.id(), RecusalReason.INTEREST, "很私人的理由", it.mediator());
-        assertThatThrownBy(() -> change(
-                        "update mediation.recusal set state = 'GRANTED', decided_by = mediator, decided_at = asked_at, successor = id"))
+        assertThatThrownBy(
+                        () -> change(
+                                "update mediation.recusal set state = 'GRANTED', decided_by = mediator, decided_at = asked_at, successor = id"))
                 .hasMessageContaining("nobody_decides_on_themselves");
-        assertThatThrownBy(() -> change(
-                        "update mediation.recusal set state = 'GRANTED', decided_by = id, decided_at = asked_at, successor = mediator"))
+        assertThatThrownBy(
+                        () -> change(
+                                "update mediation.recusal set state = 'GRANTED', decided_by = id, decided_at = asked_at, successor = mediator"))
                 .hasMessageContaining("another_succeeds");
         assertThatThrownBy(() -> change(
                         "update mediation.recusal set state = 'REFUSED', decided_by = id, decided_at = asked_at"))
@@ -272,7 +270,9 @@ class SittingTogetherTest {
                 .hasMessageContaining("decided_has_its_time");
         assertThatThrownBy(() -> change("update mediation.recusal set asked_by = id"))
                 .hasMessageContaining("a_mediator_steps_aside_for_themselves");
-        assertThat(jdbc.sql("select recusal::text from mediation.recusal").query(String.class).single())
+        assertThat(jdbc.sql("select recusal::text from mediation.recusal")
+                        .query(String.class)
+                        .single())
                 .doesNotContain("很私人");
         change("update mediation.recusal set state = 'LAPSED'");
         var session = arranged(it, SessionMode.PLACE, "镇调解中心");

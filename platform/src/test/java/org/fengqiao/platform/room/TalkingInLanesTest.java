@@ -279,9 +279,7 @@ class TalkingInLanesTest {
                        || (select string_agg(t::text, '') from casefile.task t)
                        || coalesce((select string_agg(p::text, '') from shared.event_publication p), '')
                 """)).isNotEmpty().doesNotContain("八千八");
-        assertThat(journal.of(Chain.ofCase(id)))
-                .extracting(JournalLine::verb)
-                .contains("room.write", "room.note");
+        assertThat(journal.of(Chain.ofCase(id))).extracting(JournalLine::verb).contains("room.write", "room.note");
     }
 
     @Test
@@ -290,11 +288,11 @@ class TalkingInLanesTest {
         written(id, Lane.APPLICANT, "我这边", WORKER);
         assertThatThrownBy(() -> change("update room.lane_message_privileged set lane = 'RESPONDENT'"))
                 .hasMessageContaining("a_side_writes_in_its_own_lanes");
-        assertThatThrownBy(() -> change(
-                        "update room.lane_message_privileged set shown_at = written_at - interval '1 second'"))
+        assertThatThrownBy(() ->
+                        change("update room.lane_message_privileged set shown_at = written_at - interval '1 second'"))
                 .hasMessageContaining("shown_after_it_is_written");
-        assertThatThrownBy(() -> change(
-                        "update room.lane_message_privileged set announced_at = shown_at - interval '1 second'"))
+        assertThatThrownBy(() ->
+                        change("update room.lane_message_privileged set announced_at = shown_at - interval '1 second'"))
                 .hasMessageContaining("announced_after_it_is_shown");
         change("update room.lane_message_privileged set lane = 'JOINT'");
     }
@@ -353,14 +351,16 @@ class TalkingInLanesTest {
     }
 
     private CaseId mediated() {
-        var id = aCase().by(WORKER.person()).handledBy(CENTER.id(), CENTER.reach()).openIn(files);
+        var id = aCase().by(WORKER.person())
+                .handledBy(CENTER.id(), CENTER.reach())
+                .openIn(files);
         files.accept(id, new NumberSeries("穗劳人调", "%s〔%d〕%06d号"), DISPATCHER);
         files.assign(id, MEDIATOR.person(), DISPATCHER);
         files.move(id, Stage.Event.START_MEDIATION, DISPATCHER);
         files.join(id, Side.RESPONDENT, EMPLOYER.person());
         // That somebody sits is the first change.
-        await().untilAsserted(
-                        () -> assertThat(changes.count(id, EnumSet.of(Lane.JOINT))).isEqualTo(1));
+        await().untilAsserted(() ->
+                assertThat(changes.count(id, EnumSet.of(Lane.JOINT))).isEqualTo(1));
         return id;
     }
 

@@ -32,8 +32,7 @@ class AssetsTest {
         var packed = asked("htmx.min.js", "gzip");
         assertThat(packed.getHeader("Content-Encoding")).isEqualTo("gzip");
         assertThat(packed.getContentType()).isEqualTo(whole.getContentType());
-        assertThat(packed.getContentAsByteArray().length)
-                .isLessThan(whole.getContentAsByteArray().length / 2);
+        assertThat(packed.getContentAsByteArray().length).isLessThan(whole.getContentAsByteArray().length / 2);
     }
 
     private MockHttpServletResponse asked(String name, String encoding) throws Exception {
