@@ -85,19 +85,14 @@ class ConductController {
             Actor actor) {
         var view = MediatorPages.find(cases, id, actor);
         var form = Form.of(Map.of("reason", reason, "words", words));
-        var chosen = LeavingController.reason(reason).orElse(null);
+        var chosen = RecusalForm.reason(form).orElse(null);
         if (chosen == null) {
-            return stepAsideRefused(view, form, Form.Error.of("reason", "mediation.recusal.reason-missing"));
+            return stepAsideRefused(view, form, RecusalForm.noReason());
         }
         return switch (recusals.ask(view.id(), chosen, words, actor)) {
             case RecusalResult.Asked() -> MediatorPages.toTable(view);
             case RecusalResult.NotFound() -> throw RoomPage.notFound();
-            case RecusalResult.NotRunning() ->
-                stepAsideRefused(view, form, Form.Error.of("reason", "mediation.not-running"));
-            case RecusalResult.AskedBefore() ->
-                stepAsideRefused(view, form, Form.Error.of("reason", "mediation.recusal.asked-before"));
-            case RecusalResult.TooLong(var length, var most) ->
-                stepAsideRefused(view, form, Form.Error.of("words", "mediation.recusal.too-long", length, most));
+            case RecusalResult.Refused why -> stepAsideRefused(view, form, RecusalForm.error(why));
         };
     }
 

@@ -1,20 +1,11 @@
 package org.fengqiao.platform.mediation;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Side;
-import org.fengqiao.platform.casefile.Stage;
-import org.fengqiao.platform.journal.Act;
-import org.fengqiao.platform.journal.Chain;
-import org.fengqiao.platform.journal.Journal;
-import org.fengqiao.platform.room.Changes;
 import org.fengqiao.platform.room.Lane;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
@@ -26,52 +17,41 @@ import org.springframework.transaction.annotation.Transactional;
 public class Extensions {
 
     private final ExtensionTable table;
+    private final Sitting sitting;
     private final MediationTable mediations;
-    private final CaseFiles cases;
     private final MediationTasks tasks;
     private final MediationDays days;
     private final MediationNotices notices;
-    private final Changes changes;
-    private final Journal journal;
-    private final Clock clock;
 
     Extensions(
             ExtensionTable table,
+            Sitting sitting,
             MediationTable mediations,
-            CaseFiles cases,
             MediationTasks tasks,
             MediationDays days,
-            MediationNotices notices,
-            Changes changes,
-            Journal journal,
-            Clock clock) {
+            MediationNotices notices) {
         this.table = table;
+        this.sitting = sitting;
         this.mediations = mediations;
-        this.cases = cases;
         this.tasks = tasks;
         this.days = days;
         this.notices = notices;
-        this.changes = changes;
-        this.journal = journal;
-        this.clock = clock;
     }
 
     /** All of a case, in the order they were asked for, for whoever may see the case. */
     @Transactional(readOnly = true)
     public List<Extension> of(CaseId caseId, Actor actor) {
-        return cases.find(caseId, actor).map(_ -> table.of(caseId)).orElse(List.of());
+        return sitting.seenBy(caseId, actor).map(_ -> table.of(caseId)).orElse(List.of());
     }
 
     /** The mediator asks both, or a side asks the other and has agreed by asking. */
     @Transactional
     public ExtensionResult ask(CaseId caseId, Actor by) {
-        var view = cases.find(caseId, by)
-                .filter(found -> found.own() != null || Seats.isMediator(found, by))
-                .orElse(null);
+        var view = sitting.satAtBy(caseId, by).orElse(null);
         if (view == null) {
             return new ExtensionResult.NotFound();
         }
-        if (running(view).isEmpty()) {
+        if (sitting.running(view).isEmpty()) {
             return new ExtensionResult.NotRunning();
         }
         var asked = open(view, by);
@@ -92,11 +72,11 @@ public class Extensions {
     }
 
     private ExtensionResult answer(CaseId caseId, UUID id, boolean agrees, Actor by) {
-        var view = Seats.ofParty(cases.find(caseId, by)).orElse(null);
+        var view = sitting.takenPartInBy(caseId, by).orElse(null);
         if (view == null) {
             return new ExtensionResult.NotFound();
         }
-        var running = running(view).orElse(null);
+        var running = sitting.running(view).orElse(null);
         if (running == null) {
             return new ExtensionResult.NotRunning();
         }
@@ -134,15 +114,14 @@ public class Extensions {
     private Extension open(CaseView view, Actor by) {
         var caseId = view.id();
         table.lapse(caseId);
-        var now = clock.instant();
+        var now = sitting.now();
         var asked = new Extension(TimeOrderedUuid.at(now), days.anotherPeriod(caseId), ExtensionState.ASKED, Set.of());
         table.insert(caseId, asked.id(), asked.until(), by.person(), now);
         tasks.forSides(caseId, MediationTasks.CONSENT, null, MediationTasks.room(caseId));
         for (var side : Side.values()) {
             notices.yourTurn(view, side);
         }
-        changes.note(caseId, Lane.JOINT);
-        record(caseId, by, "mediation.ask-extension", asked.id());
+        sitting.acted(caseId, by, "mediation.ask-extension", "extension", asked.id(), Lane.JOINT);
         return asked;
     }
 
@@ -151,23 +130,15 @@ public class Extensions {
         var answered = extension.agreedBy(side);
         table.agree(view.id(), extension.id(), side, by.person(), answered.state());
         tasks.finishOf(view.id(), side, by, MediationTasks.CONSENT, MediationTasks.ENTER);
-        changes.note(view.id(), Lane.JOINT);
-        record(view.id(), by.as(side.hat()), "mediation.agree-extension", extension.id());
+        sitting.acted(
+                view.id(), by.as(side.hat()), "mediation.agree-extension", "extension", extension.id(), Lane.JOINT);
         return answered;
     }
 
     private void decline(CaseView view, Extension extension, Actor by) {
         table.decline(view.id(), extension.id());
         tasks.finish(view.id(), by, MediationTasks.CONSENT);
-        changes.note(view.id(), Lane.JOINT);
-        record(view.id(), by.as(Seats.sideOf(view).hat()), "mediation.decline-extension", extension.id());
-    }
-
-    private Optional<Mediation.Running> running(CaseView view) {
-        return mediations.lockRunning(view.id()).filter(_ -> view.stage() == Stage.MEDIATING);
-    }
-
-    private void record(CaseId caseId, Actor by, String verb, UUID extension) {
-        journal.record(Chain.ofCase(caseId), by, Act.of(verb, Map.of("extension", extension.toString())));
+        var acting = by.as(Seats.sideOf(view).hat());
+        sitting.acted(view.id(), acting, "mediation.decline-extension", "extension", extension.id(), Lane.JOINT);
     }
 }

@@ -1,23 +1,16 @@
 package org.fengqiao.platform.mediation;
 
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.law.Money;
-import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Side;
-import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.casefile.UndisputedFact;
 import org.fengqiao.platform.casefile.UndisputedFacts;
-import org.fengqiao.platform.journal.Act;
-import org.fengqiao.platform.journal.Chain;
-import org.fengqiao.platform.journal.Journal;
-import org.fengqiao.platform.room.Changes;
 import org.fengqiao.platform.room.Lane;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
@@ -30,45 +23,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class FactProposals {
 
     private final FactProposalTable table;
-    private final MediationTable mediations;
+    private final Sitting sitting;
     private final UndisputedFacts facts;
-    private final CaseFiles cases;
     private final MediationTasks tasks;
-    private final Changes changes;
-    private final Journal journal;
-    private final Clock clock;
 
-    FactProposals(
-            FactProposalTable table,
-            MediationTable mediations,
-            UndisputedFacts facts,
-            CaseFiles cases,
-            MediationTasks tasks,
-            Changes changes,
-            Journal journal,
-            Clock clock) {
+    FactProposals(FactProposalTable table, Sitting sitting, UndisputedFacts facts, MediationTasks tasks) {
         this.table = table;
-        this.mediations = mediations;
+        this.sitting = sitting;
         this.facts = facts;
-        this.cases = cases;
         this.tasks = tasks;
-        this.changes = changes;
-        this.journal = journal;
-        this.clock = clock;
     }
 
     /** All of a case in order, for its mediator. */
     @Transactional(readOnly = true)
     public List<FactProposal> of(CaseId caseId, Actor actor) {
-        return Seats.ofMediator(cases.find(caseId, actor), actor)
-                .map(_ -> table.of(caseId))
-                .orElse(List.of());
+        return sitting.mediatedBy(caseId, actor).map(_ -> table.of(caseId)).orElse(List.of());
     }
 
     /** All of them as the actor's own side sees them; empty for whoever is on no side. */
     @Transactional(readOnly = true)
     public List<FactProposal.Card> cards(CaseId caseId, Actor actor) {
-        return Seats.ofParty(cases.find(caseId, actor))
+        return sitting.takenPartInBy(caseId, actor)
                 .map(view -> table.of(caseId).stream()
                         .map(fact -> fact.asSeenBy(Seats.sideOf(view)))
                         .toList())
@@ -78,11 +53,11 @@ public class FactProposals {
     /** @param amount how much of the claim; null for a claim that is not about money */
     @Transactional
     public FactResult propose(CaseId caseId, UUID claim, @Nullable Money amount, Actor by) {
-        var view = Seats.ofMediator(cases.find(caseId, by), by).orElse(null);
+        var view = sitting.mediatedBy(caseId, by).orElse(null);
         if (view == null || view.claims().stream().noneMatch(one -> one.id().equals(claim))) {
             return new FactResult.NotFound();
         }
-        if (running(view).isEmpty()) {
+        if (sitting.running(view).isEmpty()) {
             return new FactResult.NotRunning();
         }
         if (facts.of(caseId).stream().anyMatch(fact -> fact.claim().equals(claim))) {
@@ -91,12 +66,11 @@ public class FactProposals {
         table.of(caseId).stream()
                 .filter(fact -> fact.isOpen() && fact.claim().equals(claim))
                 .forEach(fact -> table.close(caseId, fact.id(), FactState.VOID));
-        var now = clock.instant();
+        var now = sitting.now();
         var fact = new FactProposal(TimeOrderedUuid.at(now), claim, amount, FactState.OPEN, Map.of());
         table.insert(caseId, fact, by.person(), now);
         tasks.forSides(caseId, MediationTasks.CONFIRM, null, MediationTasks.room(caseId));
-        changes.note(caseId, Lane.JOINT);
-        record(caseId, by, "mediation.propose-fact", fact.id());
+        sitting.acted(caseId, by, "mediation.propose-fact", "fact", fact.id(), Lane.JOINT);
         return new FactResult.Proposed(fact.id());
     }
 
@@ -111,11 +85,11 @@ public class FactProposals {
     }
 
     private FactResult answer(CaseId caseId, UUID id, boolean confirms, Actor by) {
-        var view = Seats.ofParty(cases.find(caseId, by)).orElse(null);
+        var view = sitting.takenPartInBy(caseId, by).orElse(null);
         if (view == null) {
             return new FactResult.NotFound();
         }
-        if (running(view).isEmpty()) {
+        if (sitting.running(view).isEmpty()) {
             return new FactResult.NotRunning();
         }
         var fact = table.of(caseId).stream()
@@ -139,8 +113,13 @@ public class FactProposals {
             becomeFact(view, fact, side, by);
         }
         settleTasks(caseId, by);
-        changes.note(caseId, confirms && !undisputed ? Lane.of(side) : Lane.JOINT);
-        record(caseId, by.as(side.hat()), confirms ? "mediation.confirm-fact" : "mediation.decline-fact", id);
+        sitting.acted(
+                caseId,
+                by.as(side.hat()),
+                confirms ? "mediation.confirm-fact" : "mediation.decline-fact",
+                "fact",
+                id,
+                confirms && !undisputed ? Lane.of(side) : Lane.JOINT);
         return new FactResult.Answered(undisputed);
     }
 
@@ -164,13 +143,5 @@ public class FactProposals {
                 tasks.finishOf(caseId, side, by, MediationTasks.CONFIRM);
             }
         }
-    }
-
-    private Optional<Mediation.Running> running(CaseView view) {
-        return mediations.lockRunning(view.id()).filter(_ -> view.stage() == Stage.MEDIATING);
-    }
-
-    private void record(CaseId caseId, Actor by, String verb, UUID fact) {
-        journal.record(Chain.ofCase(caseId), by, Act.of(verb, Map.of("fact", fact.toString())));
     }
 }

@@ -1,8 +1,6 @@
 package org.fengqiao.platform.mediation;
 
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
@@ -68,18 +66,14 @@ class LeavingController {
             Actor actor) {
         var room = rooms.find(id, JOINT, actor);
         var form = Form.of(Map.of("reason", reason, "words", words));
-        var chosen = reason(reason).orElse(null);
+        var chosen = RecusalForm.reason(form).orElse(null);
         if (chosen == null) {
-            return refused(room, form, Form.Error.of("reason", "mediation.recusal.reason-missing"));
+            return refused(room, form, RecusalForm.noReason());
         }
         return switch (recusals.ask(room.view().id(), chosen, words, actor)) {
             case RecusalResult.Asked() -> rooms.back(room);
-            case RecusalResult.TooLong(var length, var most) ->
-                refused(room, form, Form.Error.of("words", "mediation.recusal.too-long", length, most));
-            case RecusalResult.AskedBefore() ->
-                refused(room, form, Form.Error.of("reason", "mediation.recusal.asked-before"));
-            case RecusalResult.NotRunning() -> refused(room, form, Form.Error.of("reason", "mediation.not-running"));
             case RecusalResult.NotFound() -> throw RoomPage.notFound();
+            case RecusalResult.Refused why -> refused(room, form, RecusalForm.error(why));
         };
     }
 
@@ -91,11 +85,5 @@ class LeavingController {
 
     private static ModelAndView otherPage(PartyRoom room, Form form) {
         return new ModelAndView("mediation/otherMediator", Map.of("room", room, "form", form));
-    }
-
-    static Optional<RecusalReason> reason(String name) {
-        return Arrays.stream(RecusalReason.values())
-                .filter(reason -> reason.name().equals(name))
-                .findFirst();
     }
 }

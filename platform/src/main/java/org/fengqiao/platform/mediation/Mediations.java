@@ -1,6 +1,5 @@
 package org.fengqiao.platform.mediation;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +11,11 @@ import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.MoveResult;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.casefile.Stage;
-import org.fengqiao.platform.journal.Act;
-import org.fengqiao.platform.journal.Chain;
-import org.fengqiao.platform.journal.Journal;
 import org.fengqiao.platform.mediation.Mediation.Called;
 import org.fengqiao.platform.mediation.Mediation.Ended;
 import org.fengqiao.platform.mediation.Mediation.Open;
 import org.fengqiao.platform.mediation.Mediation.Running;
 import org.fengqiao.platform.mediation.Mediation.Settled;
-import org.fengqiao.platform.room.Changes;
 import org.fengqiao.platform.room.Lane;
 import org.fengqiao.platform.room.Lanes;
 import org.fengqiao.platform.shared.Actor;
@@ -44,9 +39,7 @@ public class Mediations {
     private final MediationTasks tasks;
     private final MediationNotices notices;
     private final Lanes lanes;
-    private final Changes changes;
-    private final Journal journal;
-    private final Clock clock;
+    private final Sitting sitting;
 
     Mediations(
             MediationTable table,
@@ -57,9 +50,7 @@ public class Mediations {
             MediationTasks tasks,
             MediationNotices notices,
             Lanes lanes,
-            Changes changes,
-            Journal journal,
-            Clock clock) {
+            Sitting sitting) {
         this.table = table;
         this.proposals = proposals;
         this.looseEnds = looseEnds;
@@ -68,15 +59,13 @@ public class Mediations {
         this.tasks = tasks;
         this.notices = notices;
         this.lanes = lanes;
-        this.changes = changes;
-        this.journal = journal;
-        this.clock = clock;
+        this.sitting = sitting;
     }
 
     /** How the mediation of a case stands, for whoever may see the case. */
     @Transactional(readOnly = true)
     public Optional<Mediation> of(CaseId caseId, Actor actor) {
-        return cases.find(caseId, actor).flatMap(_ -> table.find(caseId));
+        return sitting.seenBy(caseId, actor).flatMap(_ -> table.find(caseId));
     }
 
     /** How far its days have come: from receipt, then from acceptance. */
@@ -104,11 +93,10 @@ public class Mediations {
     @Transactional
     public void seen(CaseId caseId, Actor by) {
         lanes.seen(caseId, by);
-        Seats.ofParty(cases.find(caseId, by))
+        sitting.takenPartInBy(caseId, by)
                 .ifPresent(view -> tasks.finishOf(caseId, Seats.sideOf(view), by, MediationTasks.ENTER));
-        cases.find(caseId, by)
-                .filter(view -> Seats.isMediator(view, by))
-                .flatMap(_ -> table.lockRunning(caseId))
+        sitting.mediatedBy(caseId, by)
+                .flatMap(sitting::running)
                 .ifPresent(running -> tasks.mediate(
                         caseId, running.mediator(), days.next(caseId).orElse(null), by));
     }
@@ -116,7 +104,7 @@ public class Mediations {
     /** Ends it without agreement (终止), for a reason of the list. */
     @Transactional
     public EndResult end(CaseId caseId, EndReason reason, Actor by) {
-        var view = Seats.ofMediator(cases.find(caseId, by), by).orElse(null);
+        var view = sitting.mediatedBy(caseId, by).orElse(null);
         if (view == null) {
             return new EndResult.NotFound();
         }
@@ -129,7 +117,7 @@ public class Mediations {
     /** 不谈了: an applicant's leaving ends it; a respondent's is noted, and the mediator ends it. */
     @Transactional
     public EndResult leave(CaseId caseId, Actor by) {
-        var view = Seats.ofParty(cases.find(caseId, by)).orElse(null);
+        var view = sitting.takenPartInBy(caseId, by).orElse(null);
         if (view == null) {
             return new EndResult.NotFound();
         }
@@ -138,15 +126,14 @@ public class Mediations {
         if (CaseFiles.mayMove(view, Stage.Event.END, side.hat())) {
             return end(caseId, EndReason.LEFT, by, acting);
         }
-        var running = table.lockRunning(caseId).orElse(null);
-        if (running == null || view.stage() != Stage.MEDIATING) {
+        var running = sitting.running(view).orElse(null);
+        if (running == null) {
             return new EndResult.NotRunning();
         }
-        if (table.depart(caseId, side, by.person(), clock.instant())) {
+        if (table.depart(caseId, side, by.person(), sitting.now())) {
             var path = "/desk/cases/" + caseId.text() + "/end";
-            tasks.forMediator(caseId, MediationTasks.CONCLUDE, running.mediator(), Days.of(clock.instant()), path);
-            changes.note(caseId, Lane.of(side));
-            record(caseId, acting, "mediation.depart", Map.of("side", side.name()));
+            tasks.forMediator(caseId, MediationTasks.CONCLUDE, running.mediator(), Days.of(sitting.now()), path);
+            sitting.acted(caseId, acting, "mediation.depart", Map.of("side", side.name()), Lane.of(side));
         }
         return new EndResult.Noted();
     }
@@ -162,11 +149,10 @@ public class Mediations {
     }
 
     private void close(Open open, EndReason reason, Actor by) {
-        table.save(open.end(reason, clock.instant()));
+        table.save(open.end(reason, sitting.now()));
         looseEnds.tie(open.caseId());
         days.close(open.caseId());
-        changes.note(open.caseId(), Lane.JOINT);
-        record(open.caseId(), by, "mediation.end", Map.of("reason", reason.name()));
+        sitting.acted(open.caseId(), by, "mediation.end", Map.of("reason", reason.name()), Lane.JOINT);
     }
 
     /** Brings the mediation in line with where the case stands, whatever moved it and however often that is heard. */
@@ -175,7 +161,7 @@ public class Mediations {
         table.lock(caseId);
         var view = cases.findForSystem(caseId).orElseThrow();
         switch (view.stage()) {
-            case MEDIATING -> sit(view, table.call(caseId, clock.instant()));
+            case MEDIATING -> sit(view, table.call(caseId, sitting.now()));
             case SIGNING -> table.lock(caseId).ifPresent(this::settleIfOpen);
             case FULFILLING -> days.close(caseId);
             case ENDED -> table.lock(caseId).ifPresent(it -> endIfOpen(it, EndReason.LEFT));
@@ -194,8 +180,7 @@ public class Mediations {
                     tasks.mediate(
                             view.id(), running.mediator(), days.next(view.id()).orElse(null), Actor.system());
                 }
-                changes.note(view.id(), Lane.JOINT);
-                record(view.id(), Actor.system(), "mediation.reopen", Map.of());
+                sitting.acted(view.id(), Actor.system(), "mediation.reopen", Map.of(), Lane.JOINT);
             }
             case Ended ended -> throw new IllegalStateException(ended.caseId() + " is mediated after its end");
         }
@@ -206,12 +191,12 @@ public class Mediations {
         if (mediator == null) {
             return;
         }
-        table.save(called.begin(mediator, clock.instant()));
+        table.save(called.begin(mediator, sitting.now()));
         days.begin(view, called.calledAt());
         tasks.begin(view.id(), mediator, days.next(view.id()).orElse(null));
         notices.started(view);
-        changes.note(view.id(), Lane.JOINT);
-        record(view.id(), Actor.system(), "mediation.start", Map.of("mediator", mediator.toString()));
+        sitting.acted(
+                view.id(), Actor.system(), "mediation.start", Map.of("mediator", mediator.toString()), Lane.JOINT);
     }
 
     private void handOver(CaseView view, Running running) {
@@ -222,17 +207,17 @@ public class Mediations {
         table.save(running.handTo(successor));
         tasks.handOver(
                 view.id(), running.mediator(), successor, days.next(view.id()).orElse(null));
-        changes.note(view.id(), Lane.JOINT);
-        record(view.id(), Actor.system(), "mediation.hand-over", Map.of("mediator", successor.toString()));
+        sitting.acted(
+                view.id(), Actor.system(), "mediation.hand-over", Map.of("mediator", successor.toString()), Lane.JOINT);
     }
 
     /** The sides agreed by an offer of their own. */
     private void settleIfOpen(Mediation mediation) {
         if (mediation instanceof Open open) {
-            table.save(open.settle(clock.instant()));
+            table.save(open.settle(sitting.now()));
             looseEnds.tie(open.caseId());
             tasks.finishTalk(open.caseId(), Actor.system());
-            changes.note(open.caseId(), Lane.JOINT);
+            sitting.acted(open.caseId(), Actor.system(), "mediation.settle", Map.of(), Lane.JOINT);
         }
     }
 
@@ -241,9 +226,5 @@ public class Mediations {
             close(open, reason, Actor.system());
             tasks.finishTalk(open.caseId(), Actor.system());
         }
-    }
-
-    private void record(CaseId caseId, Actor by, String verb, Map<String, String> details) {
-        journal.record(Chain.ofCase(caseId), by, Act.of(verb, details));
     }
 }

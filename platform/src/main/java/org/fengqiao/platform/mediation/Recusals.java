@@ -1,19 +1,11 @@
 package org.fengqiao.platform.mediation;
 
-import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.CaseView;
-import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.intake.Acceptances;
 import org.fengqiao.platform.intake.AssignResult;
-import org.fengqiao.platform.journal.Act;
-import org.fengqiao.platform.journal.Chain;
-import org.fengqiao.platform.journal.Journal;
-import org.fengqiao.platform.room.Changes;
 import org.fengqiao.platform.room.Lane;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
@@ -28,37 +20,28 @@ public class Recusals {
     public static final int LONGEST = 300;
 
     private final RecusalTable table;
+    private final Sitting sitting;
     private final MediationTable mediations;
-    private final CaseFiles cases;
     private final Acceptances acceptances;
     private final MediationTasks tasks;
-    private final Changes changes;
-    private final Journal journal;
-    private final Clock clock;
 
     Recusals(
             RecusalTable table,
+            Sitting sitting,
             MediationTable mediations,
-            CaseFiles cases,
             Acceptances acceptances,
-            MediationTasks tasks,
-            Changes changes,
-            Journal journal,
-            Clock clock) {
+            MediationTasks tasks) {
         this.table = table;
+        this.sitting = sitting;
         this.mediations = mediations;
-        this.cases = cases;
         this.acceptances = acceptances;
         this.tasks = tasks;
-        this.changes = changes;
-        this.journal = journal;
-        this.clock = clock;
     }
 
     /** The newest that this actor asked for: what came of it. */
     @Transactional(readOnly = true)
     public Optional<Recusal> askedBy(CaseId caseId, Actor actor) {
-        return cases.find(caseId, actor)
+        return sitting.seenBy(caseId, actor)
                 .flatMap(_ -> table.of(caseId).stream()
                         .filter(recusal -> recusal.askedBy().equals(actor.person()))
                         .reduce((_, later) -> later));
@@ -74,9 +57,7 @@ public class Recusals {
     /** A side asks for another mediator, or the mediator steps aside. */
     @Transactional
     public RecusalResult ask(CaseId caseId, RecusalReason reason, String typed, Actor by) {
-        var view = cases.find(caseId, by)
-                .filter(found -> found.own() != null || Seats.isMediator(found, by))
-                .orElse(null);
+        var view = sitting.satAtBy(caseId, by).orElse(null);
         if (view == null) {
             return new RecusalResult.NotFound();
         }
@@ -84,14 +65,14 @@ public class Recusals {
         if (words.length() > LONGEST) {
             return new RecusalResult.TooLong(words.length(), LONGEST);
         }
-        var running = mediations.lockRunning(caseId).orElse(null);
-        if (running == null || view.stage() != Stage.MEDIATING) {
+        var running = sitting.running(view).orElse(null);
+        if (running == null) {
             return new RecusalResult.NotRunning();
         }
         if (table.of(caseId).stream().anyMatch(Recusal::isAsked)) {
             return new RecusalResult.AskedBefore();
         }
-        var now = clock.instant();
+        var now = sitting.now();
         var hat = view.own() == null ? Hat.MEDIATOR : view.own().hat();
         var recusal = new Recusal(
                 TimeOrderedUuid.at(now),
@@ -105,7 +86,13 @@ public class Recusals {
                 null);
         table.insert(caseId, recusal);
         tasks.forDispatcher(caseId, MediationTasks.DECIDE_RECUSAL, path(caseId));
-        record(caseId, by.as(hat), "mediation.ask-recusal", recusal.id());
+        sitting.acted(
+                caseId,
+                by.as(hat),
+                "mediation.ask-recusal",
+                "recusal",
+                recusal.id(),
+                view.own() == null ? Lane.JOINT : Lane.of(view.own()));
         return new RecusalResult.Asked();
     }
 
@@ -119,7 +106,7 @@ public class Recusals {
                         || !(acceptances.assign(caseId, successor, by) instanceof AssignResult.Assigned)) {
                     yield new RecusalDecision.NoSuchMediator();
                 }
-                table.grant(caseId, id, successor, by.person(), clock.instant());
+                table.grant(caseId, id, successor, by.person(), sitting.now());
                 decided(caseId, id, "mediation.recuse", by);
                 yield new RecusalDecision.Decided();
             }
@@ -139,7 +126,7 @@ public class Recusals {
                 if (explanation.length() > LONGEST) {
                     yield new RecusalDecision.TooLong(explanation.length(), LONGEST);
                 }
-                table.refuse(caseId, id, explanation, by.person(), clock.instant());
+                table.refuse(caseId, id, explanation, by.person(), sitting.now());
                 decided(caseId, id, "mediation.refuse-recusal", by);
                 yield new RecusalDecision.Decided();
             }
@@ -176,16 +163,11 @@ public class Recusals {
 
     private void decided(CaseId caseId, UUID id, String verb, Actor by) {
         tasks.finish(caseId, by, MediationTasks.DECIDE_RECUSAL);
-        changes.note(caseId, Lane.JOINT);
-        record(caseId, by, verb, id);
+        sitting.acted(caseId, by, verb, "recusal", id, Lane.JOINT);
     }
 
     private Optional<CaseView> ofDispatcher(CaseId caseId, Actor actor) {
-        return actor.hat() == Hat.DISPATCHER ? cases.find(caseId, actor) : Optional.empty();
-    }
-
-    private void record(CaseId caseId, Actor by, String verb, UUID recusal) {
-        journal.record(Chain.ofCase(caseId), by, Act.of(verb, Map.of("recusal", recusal.toString())));
+        return actor.hat() == Hat.DISPATCHER ? sitting.seenBy(caseId, actor) : Optional.empty();
     }
 
     private static String path(CaseId caseId) {

@@ -1,21 +1,13 @@
 package org.fengqiao.platform.mediation;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
-import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Side;
-import org.fengqiao.platform.casefile.Stage;
-import org.fengqiao.platform.journal.Act;
-import org.fengqiao.platform.journal.Chain;
-import org.fengqiao.platform.journal.Journal;
-import org.fengqiao.platform.room.Changes;
 import org.fengqiao.platform.room.Lane;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Days;
@@ -28,40 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sessions {
 
     private final SessionTable table;
-    private final MediationTable mediations;
-    private final CaseFiles cases;
+    private final Sitting sitting;
     private final MediationTasks tasks;
     private final MediationDays days;
     private final MediationNotices notices;
-    private final Changes changes;
-    private final Journal journal;
-    private final Clock clock;
 
-    Sessions(
-            SessionTable table,
-            MediationTable mediations,
-            CaseFiles cases,
-            MediationTasks tasks,
-            MediationDays days,
-            MediationNotices notices,
-            Changes changes,
-            Journal journal,
-            Clock clock) {
+    Sessions(SessionTable table, Sitting sitting, MediationTasks tasks, MediationDays days, MediationNotices notices) {
         this.table = table;
-        this.mediations = mediations;
-        this.cases = cases;
+        this.sitting = sitting;
         this.tasks = tasks;
         this.days = days;
         this.notices = notices;
-        this.changes = changes;
-        this.journal = journal;
-        this.clock = clock;
     }
 
     /** All sessions of a case in the order they were arranged, for whoever may see the case. */
     @Transactional(readOnly = true)
     public List<MediationSession> of(CaseId caseId, Actor actor) {
-        return cases.find(caseId, actor).map(_ -> table.of(caseId)).orElse(List.of());
+        return sitting.seenBy(caseId, actor).map(_ -> table.of(caseId)).orElse(List.of());
     }
 
     @Transactional(readOnly = true)
@@ -72,23 +47,21 @@ public class Sessions {
     /** What was said in each, for the mediator of the case. */
     @Transactional(readOnly = true)
     public Map<UUID, String> minutes(CaseId caseId, Actor actor) {
-        return Seats.ofMediator(cases.find(caseId, actor), actor)
-                .map(_ -> table.minutes(caseId))
-                .orElse(Map.of());
+        return sitting.mediatedBy(caseId, actor).map(_ -> table.minutes(caseId)).orElse(Map.of());
     }
 
     /** Arranges a session and tells both; one that was to come is cancelled. */
     @Transactional
     public SessionResult arrange(CaseId caseId, Instant startsAt, SessionMode mode, String place, Actor by) {
-        var view = Seats.ofMediator(cases.find(caseId, by), by).orElse(null);
+        var view = sitting.mediatedBy(caseId, by).orElse(null);
         if (view == null) {
             return new SessionResult.NotFound();
         }
-        var running = running(view).orElse(null);
+        var running = sitting.running(view).orElse(null);
         if (running == null) {
             return new SessionResult.NotRunning();
         }
-        var now = clock.instant();
+        var now = sitting.now();
         if (!startsAt.isAfter(now)) {
             return new SessionResult.InThePast();
         }
@@ -101,8 +74,7 @@ public class Sessions {
         tasks.forMediator(caseId, MediationTasks.HOLD, running.mediator(), day, path(caseId));
         tasks.forSides(caseId, MediationTasks.ATTEND, day, MediationTasks.room(caseId));
         notices.session(view, session);
-        changes.note(caseId, Lane.JOINT);
-        record(caseId, by, "mediation.arrange-session", session.id());
+        sitting.acted(caseId, by, "mediation.arrange-session", "session", session.id(), Lane.JOINT);
         return new SessionResult.Arranged(session.id());
     }
 
@@ -113,15 +85,15 @@ public class Sessions {
      */
     @Transactional
     public SessionResult record(CaseId caseId, UUID id, Set<Side> absent, String minutes, Actor by) {
-        var view = Seats.ofMediator(cases.find(caseId, by), by).orElse(null);
+        var view = sitting.mediatedBy(caseId, by).orElse(null);
         var session = view == null ? null : find(caseId, id).orElse(null);
         if (view == null || session == null) {
             return new SessionResult.NotFound();
         }
-        if (running(view).isEmpty()) {
+        if (sitting.running(view).isEmpty()) {
             return new SessionResult.NotRunning();
         }
-        var now = clock.instant();
+        var now = sitting.now();
         if (session.isComing() && session.startsAt().isAfter(now)) {
             return new SessionResult.TooEarly();
         }
@@ -132,23 +104,15 @@ public class Sessions {
             table.insertMinutes(caseId, id, minutes.strip(), by.person(), now);
         }
         tasks.finish(caseId, by, MediationTasks.HOLD, MediationTasks.ATTEND);
-        changes.note(caseId, Lane.JOINT);
-        record(caseId, by, absent.isEmpty() ? "mediation.hold-session" : "mediation.miss-session", id);
+        var verb = absent.isEmpty() ? "mediation.hold-session" : "mediation.miss-session";
+        sitting.acted(caseId, by, verb, "session", id, Lane.JOINT);
         return new SessionResult.Recorded(id);
-    }
-
-    private Optional<Mediation.Running> running(CaseView view) {
-        return mediations.lockRunning(view.id()).filter(_ -> view.stage() == Stage.MEDIATING);
     }
 
     private Optional<MediationSession> find(CaseId caseId, UUID id) {
         return table.of(caseId).stream()
                 .filter(session -> session.id().equals(id))
                 .findFirst();
-    }
-
-    private void record(CaseId caseId, Actor by, String verb, UUID session) {
-        journal.record(Chain.ofCase(caseId), by, Act.of(verb, Map.of("session", session.toString())));
     }
 
     static String path(CaseId caseId) {

@@ -1,8 +1,6 @@
 package org.fengqiao.platform.mediation;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.platform.casefile.CaseFiles;
@@ -13,10 +11,6 @@ import org.fengqiao.platform.casefile.PartyKind;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.casefile.UndisputedFacts;
-import org.fengqiao.platform.journal.Act;
-import org.fengqiao.platform.journal.Chain;
-import org.fengqiao.platform.journal.Journal;
-import org.fengqiao.platform.room.Changes;
 import org.fengqiao.platform.room.Lane;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
@@ -30,57 +24,49 @@ import org.springframework.transaction.annotation.Transactional;
 public class SettlementProposals {
 
     private final ProposalTable table;
-    private final LooseEnds looseEnds;
+    private final Sitting sitting;
     private final MediationTable mediations;
+    private final LooseEnds looseEnds;
     private final CaseFiles cases;
     private final UndisputedFacts facts;
     private final MediationTasks tasks;
     private final MediationDays days;
     private final MediationNotices notices;
-    private final Changes changes;
-    private final Journal journal;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     SettlementProposals(
             ProposalTable table,
-            LooseEnds looseEnds,
+            Sitting sitting,
             MediationTable mediations,
+            LooseEnds looseEnds,
             CaseFiles cases,
             UndisputedFacts facts,
             MediationTasks tasks,
             MediationDays days,
             MediationNotices notices,
-            Changes changes,
-            Journal journal,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.table = table;
-        this.looseEnds = looseEnds;
+        this.sitting = sitting;
         this.mediations = mediations;
+        this.looseEnds = looseEnds;
         this.cases = cases;
         this.facts = facts;
         this.tasks = tasks;
         this.days = days;
         this.notices = notices;
-        this.changes = changes;
-        this.journal = journal;
         this.events = events;
-        this.clock = clock;
     }
 
     /** All of them with the answers given, for the mediator of the case; empty for everybody else. */
     @Transactional(readOnly = true)
     public List<Proposal> of(CaseId caseId, Actor actor) {
-        return Seats.ofMediator(cases.find(caseId, actor), actor)
-                .map(_ -> table.of(caseId))
-                .orElse(List.of());
+        return sitting.mediatedBy(caseId, actor).map(_ -> table.of(caseId)).orElse(List.of());
     }
 
     /** All of them as the actor's own side sees them; empty for whoever is on no side. */
     @Transactional(readOnly = true)
     public List<Proposal.Card> cards(CaseId caseId, Actor actor) {
-        return Seats.ofParty(cases.find(caseId, actor))
+        return sitting.takenPartInBy(caseId, actor)
                 .map(view -> table.of(caseId).stream()
                         .map(proposal -> proposal.asSeenBy(Seats.sideOf(view)))
                         .toList())
@@ -98,16 +84,16 @@ public class SettlementProposals {
     /** Puts terms to both sides; one that was open is void from now on. */
     @Transactional
     public ProposalResult make(CaseId caseId, Terms terms, Actor by) {
-        var view = Seats.ofMediator(cases.find(caseId, by), by).orElse(null);
+        var view = sitting.mediatedBy(caseId, by).orElse(null);
         if (view == null) {
             return new ProposalResult.NotFound();
         }
-        var running = mediations.lockRunning(caseId).orElse(null);
-        if (running == null || view.stage() != Stage.MEDIATING) {
+        var running = sitting.running(view).orElse(null);
+        if (running == null) {
             return new ProposalResult.NotRunning();
         }
         table.voidOpen(caseId);
-        var now = clock.instant();
+        var now = sitting.now();
         var number = table.of(caseId).size() + 1;
         var proposal = Proposal.fresh(TimeOrderedUuid.at(now), number, terms, now);
         table.insert(caseId, proposal, by.person());
@@ -116,14 +102,13 @@ public class SettlementProposals {
         for (var side : Side.values()) {
             notices.yourTurn(view, side);
         }
-        changes.note(caseId, Lane.JOINT);
-        record(caseId, by, "mediation.propose", proposal.id());
+        sitting.acted(caseId, by, "mediation.propose", "proposal", proposal.id(), Lane.JOINT);
         return new ProposalResult.Made(proposal.id());
     }
 
     @Transactional
     public ProposalResult answer(CaseId caseId, UUID id, ProposalAnswer answer, Actor by) {
-        var view = Seats.ofParty(cases.find(caseId, by)).orElse(null);
+        var view = sitting.takenPartInBy(caseId, by).orElse(null);
         if (view == null) {
             return new ProposalResult.NotFound();
         }
@@ -141,11 +126,17 @@ public class SettlementProposals {
             return new ProposalResult.NotRunning();
         }
         var warned = answer == ProposalAnswer.ACCEPT && isBelowUndisputed(view, proposal.terms());
-        table.answer(caseId, id, side, answer, warned, by.person(), clock.instant());
+        table.answer(caseId, id, side, answer, warned, by.person(), sitting.now());
         tasks.finishOf(caseId, side, by, MediationTasks.ANSWER, MediationTasks.ENTER);
-        changes.note(caseId, Lane.of(side));
-        record(caseId, by.as(side.hat()), "mediation.answer-proposal", id);
-        if (answered.state() != ProposalState.OPEN) {
+        var closes = answered.state() != ProposalState.OPEN;
+        sitting.acted(
+                caseId,
+                by.as(side.hat()),
+                "mediation.answer-proposal",
+                "proposal",
+                id,
+                closes ? Lane.JOINT : Lane.of(side));
+        if (closes) {
             close(running, answered, by);
         }
         return new ProposalResult.Answered(answered.state() == ProposalState.ACCEPTED);
@@ -163,9 +154,8 @@ public class SettlementProposals {
     private void close(Mediation.Running running, Proposal answered, Actor by) {
         var caseId = running.caseId();
         table.close(caseId, answered.id(), answered.state());
-        changes.note(caseId, Lane.JOINT);
         if (answered.state() == ProposalState.ACCEPTED) {
-            var now = clock.instant();
+            var now = sitting.now();
             mediations.save(running.settle(now));
             looseEnds.tie(caseId);
             tasks.finishAll(caseId, by);
@@ -177,9 +167,5 @@ public class SettlementProposals {
         return table.of(caseId).stream()
                 .filter(proposal -> proposal.id().equals(id))
                 .findFirst();
-    }
-
-    private void record(CaseId caseId, Actor by, String verb, UUID proposal) {
-        journal.record(Chain.ofCase(caseId), by, Act.of(verb, Map.of("proposal", proposal.toString())));
     }
 }
