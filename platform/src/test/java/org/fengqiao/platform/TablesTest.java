@@ -19,6 +19,7 @@ class TablesTest {
             "negotiation",
             "room",
             "mediation",
+            "recusal",
             "agreement",
             "linkage",
             "archive",

@@ -14,6 +14,7 @@
             "room",
             "negotiation",
             "mediation",
+            "recusal",
             "terms"
         })
 @NullMarked

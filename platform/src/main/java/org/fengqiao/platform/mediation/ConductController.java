@@ -15,19 +15,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The mediator goes on for longer, steps aside, or ends it (延期、回避、终止). */
+/** The mediator goes on for longer, or ends it (延期、终止). */
 @Controller
 class ConductController {
 
     private final Mediations mediations;
     private final Extensions extensions;
-    private final Recusals recusals;
     private final CaseFiles cases;
 
-    ConductController(Mediations mediations, Extensions extensions, Recusals recusals, CaseFiles cases) {
+    ConductController(Mediations mediations, Extensions extensions, CaseFiles cases) {
         this.mediations = mediations;
         this.extensions = extensions;
-        this.recusals = recusals;
         this.cases = cases;
     }
 
@@ -51,7 +49,7 @@ class ConductController {
         return switch (mediations.end(view.id(), chosen, actor)) {
             case EndResult.Ended(), EndResult.Noted() ->
                 new ModelAndView("redirect:/desk/cases/" + view.id().text());
-            case EndResult.NotFound() -> throw RoomPage.notFound();
+            case EndResult.NotFound() -> throw MediatorPages.notFound();
             case EndResult.NotRunning() -> endRefused(view, "mediation.not-running");
             case EndResult.NotAMediatorsReason() -> endRefused(view, "mediation.end.reason-missing");
         };
@@ -66,33 +64,7 @@ class ConductController {
                     ExtensionResult.Answered _,
                     ExtensionResult.NotRunning(),
                     ExtensionResult.NotAsked() -> MediatorPages.toTable(view);
-            case ExtensionResult.NotFound() -> throw RoomPage.notFound();
-        };
-    }
-
-    @For(Hat.MEDIATOR)
-    @GetMapping("/desk/cases/{id}/step-aside")
-    ModelAndView stepAside(@PathVariable String id, Actor actor) {
-        return stepAsidePage(MediatorPages.find(cases, id, actor), Form.blank());
-    }
-
-    @For(Hat.MEDIATOR)
-    @PostMapping("/desk/cases/{id}/step-aside")
-    ModelAndView stepAside(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String words,
-            Actor actor) {
-        var view = MediatorPages.find(cases, id, actor);
-        var form = Form.of(Map.of("reason", reason, "words", words));
-        var chosen = RecusalForm.reason(form).orElse(null);
-        if (chosen == null) {
-            return stepAsideRefused(view, form, RecusalForm.noReason());
-        }
-        return switch (recusals.ask(view.id(), chosen, words, actor)) {
-            case RecusalResult.Asked() -> MediatorPages.toTable(view);
-            case RecusalResult.NotFound() -> throw RoomPage.notFound();
-            case RecusalResult.Refused why -> stepAsideRefused(view, form, RecusalForm.error(why));
+            case ExtensionResult.NotFound() -> throw MediatorPages.notFound();
         };
     }
 
@@ -112,13 +84,5 @@ class ConductController {
 
     private ModelAndView endRefused(CaseView view, String key) {
         return MediatorPages.refused(endPage(view, Form.blank().refused(Form.Error.of("reason", key))));
-    }
-
-    private static ModelAndView stepAsidePage(CaseView view, Form form) {
-        return new ModelAndView("mediation/stepAside", Map.of("view", view, "form", form));
-    }
-
-    private static ModelAndView stepAsideRefused(CaseView view, Form form, Form.Error error) {
-        return MediatorPages.refused(stepAsidePage(view, form.refused(error)));
     }
 }

@@ -114,7 +114,7 @@ public class Extensions {
     private Extension open(CaseView view, Actor by) {
         var caseId = view.id();
         table.lapse(caseId);
-        var now = sitting.now();
+        var now = sitting.moment();
         var asked = new Extension(TimeOrderedUuid.at(now), days.anotherPeriod(caseId), ExtensionState.ASKED, Set.of());
         table.insert(caseId, asked.id(), asked.until(), by.person(), now);
         tasks.forSides(caseId, MediationTasks.CONSENT, null, MediationTasks.room(caseId));

@@ -59,7 +59,7 @@ class FactController {
         return switch (proposals.propose(view.id(), claim, money, actor)) {
             case FactResult.Proposed _, FactResult.Answered _ ->
                 new ModelAndView("redirect:/desk/cases/" + view.id().text() + "/facts");
-            case FactResult.NotFound() -> throw RoomPage.notFound();
+            case FactResult.NotFound() -> throw MediatorPages.notFound();
             case FactResult.NotRunning() ->
                 refused(view, actor, form.refused(Form.Error.of(field, "mediation.not-running")));
             case FactResult.AlreadyUndisputed(), FactResult.NoLongerOpen() ->

@@ -66,7 +66,7 @@ public class FactProposals {
         table.of(caseId).stream()
                 .filter(fact -> fact.isOpen() && fact.claim().equals(claim))
                 .forEach(fact -> table.close(caseId, fact.id(), FactState.VOID));
-        var now = sitting.now();
+        var now = sitting.moment();
         var fact = new FactProposal(TimeOrderedUuid.at(now), claim, amount, FactState.OPEN, Map.of());
         table.insert(caseId, fact, by.person(), now);
         tasks.forSides(caseId, MediationTasks.CONFIRM, null, MediationTasks.room(caseId));

@@ -11,19 +11,12 @@ class LooseEnds {
     private final FactProposalTable facts;
     private final SessionTable sessions;
     private final ExtensionTable extensions;
-    private final RecusalTable recusals;
 
-    LooseEnds(
-            ProposalTable proposals,
-            FactProposalTable facts,
-            SessionTable sessions,
-            ExtensionTable extensions,
-            RecusalTable recusals) {
+    LooseEnds(ProposalTable proposals, FactProposalTable facts, SessionTable sessions, ExtensionTable extensions) {
         this.proposals = proposals;
         this.facts = facts;
         this.sessions = sessions;
         this.extensions = extensions;
-        this.recusals = recusals;
     }
 
     void tie(CaseId caseId) {
@@ -31,6 +24,5 @@ class LooseEnds {
         facts.voidOpen(caseId);
         sessions.cancelComing(caseId);
         extensions.lapse(caseId);
-        recusals.lapse(caseId);
     }
 }

@@ -32,24 +32,12 @@ class MediationTasks {
     static final String ATTEND = "mediation.attend";
     /** 主持这一场调解并记录. */
     static final String HOLD = "mediation.hold-session";
-    /** 决定是否换调解员. */
-    static final String DECIDE_RECUSAL = "mediation.decide-recusal";
     /** 一方不愿再谈: 记录并终止. */
     static final String CONCLUDE = "mediation.conclude";
 
     /** All of it that makes no sense once the talk is over. */
     private static final String[] OF_THE_TALK = {
-        Acceptances.BEGIN_TASK,
-        Lanes.READ_TASK,
-        ENTER,
-        MEDIATE,
-        ANSWER,
-        CONSENT,
-        CONFIRM,
-        ATTEND,
-        HOLD,
-        DECIDE_RECUSAL,
-        CONCLUDE
+        Acceptances.BEGIN_TASK, Lanes.READ_TASK, ENTER, MEDIATE, ANSWER, CONSENT, CONFIRM, ATTEND, HOLD, CONCLUDE
     };
 
     private final Tasks tasks;
@@ -90,10 +78,6 @@ class MediationTasks {
 
     void forSide(CaseId id, Side side, String kind, @Nullable LocalDate due, String path) {
         tasks.open(new NewTask(id, kind, Turn.of(side), null, due, Rank.OTHER_PARTY_ACTED, path));
-    }
-
-    void forDispatcher(CaseId id, String kind, String path) {
-        tasks.open(new NewTask(id, kind, Turn.DISPATCHER, null, null, Rank.OTHER_PARTY_ACTED, path));
     }
 
     void finish(CaseId id, Actor by, String... kinds) {

@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Mediations {
 
-    /** Whose turn they make it is for nobody but that turn to know: it would tell of private talk. */
-    public static final Set<String> CONFIDENTIAL_TASKS = Set.of(Lanes.READ_TASK, MediationTasks.DECIDE_RECUSAL);
+    /** 进调解室: a side has not been there yet. */
+    public static final String ENTER_TASK = MediationTasks.ENTER;
 
     private final MediationTable table;
     private final SettlementProposals proposals;
@@ -130,9 +130,9 @@ public class Mediations {
         if (running == null) {
             return new EndResult.NotRunning();
         }
-        if (table.depart(caseId, side, by.person(), sitting.now())) {
+        if (table.depart(caseId, side, by.person(), sitting.moment())) {
             var path = "/desk/cases/" + caseId.text() + "/end";
-            tasks.forMediator(caseId, MediationTasks.CONCLUDE, running.mediator(), Days.of(sitting.now()), path);
+            tasks.forMediator(caseId, MediationTasks.CONCLUDE, running.mediator(), Days.of(sitting.moment()), path);
             sitting.acted(caseId, acting, "mediation.depart", Map.of("side", side.name()), Lane.of(side));
         }
         return new EndResult.Noted();
@@ -149,7 +149,7 @@ public class Mediations {
     }
 
     private void close(Open open, EndReason reason, Actor by) {
-        table.save(open.end(reason, sitting.now()));
+        table.save(open.end(reason, sitting.moment()));
         looseEnds.tie(open.caseId());
         days.close(open.caseId());
         sitting.acted(open.caseId(), by, "mediation.end", Map.of("reason", reason.name()), Lane.JOINT);
@@ -161,7 +161,7 @@ public class Mediations {
         table.lock(caseId);
         var view = cases.findForSystem(caseId).orElseThrow();
         switch (view.stage()) {
-            case MEDIATING -> sit(view, table.call(caseId, sitting.now()));
+            case MEDIATING -> sit(view, table.call(caseId, sitting.moment()));
             case SIGNING -> table.lock(caseId).ifPresent(this::settleIfOpen);
             case FULFILLING -> days.close(caseId);
             case ENDED -> table.lock(caseId).ifPresent(it -> endIfOpen(it, EndReason.LEFT));
@@ -191,7 +191,7 @@ public class Mediations {
         if (mediator == null) {
             return;
         }
-        table.save(called.begin(mediator, sitting.now()));
+        table.save(called.begin(mediator, sitting.moment()));
         days.begin(view, called.calledAt());
         tasks.begin(view.id(), mediator, days.next(view.id()).orElse(null));
         notices.started(view);
@@ -214,7 +214,7 @@ public class Mediations {
     /** The sides agreed by an offer of their own. */
     private void settleIfOpen(Mediation mediation) {
         if (mediation instanceof Open open) {
-            table.save(open.settle(sitting.now()));
+            table.save(open.settle(sitting.moment()));
             looseEnds.tie(open.caseId());
             tasks.finishTalk(open.caseId(), Actor.system());
             sitting.acted(open.caseId(), Actor.system(), "mediation.settle", Map.of(), Lane.JOINT);

@@ -5,6 +5,7 @@ import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.shared.Actor;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the pages of a mediator have in common (调解员页面): the case is theirs to mediate, or it is not there. */
@@ -15,7 +16,7 @@ final class MediatorPages {
     static CaseView find(CaseFiles cases, String id, Actor actor) {
         return CaseId.parse(id)
                 .flatMap(caseId -> Seats.ofMediator(cases.find(caseId, actor), actor))
-                .orElseThrow(RoomPage::notFound);
+                .orElseThrow(MediatorPages::notFound);
     }
 
     static ModelAndView toTable(CaseView view) {
@@ -25,5 +26,9 @@ final class MediatorPages {
     static ModelAndView refused(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -81,7 +81,7 @@ class SessionController {
         return switch (result) {
             case SessionResult.Arranged _, SessionResult.Recorded _ ->
                 new ModelAndView("redirect:" + Sessions.path(view.id()));
-            case SessionResult.NotFound() -> throw RoomPage.notFound();
+            case SessionResult.NotFound() -> throw MediatorPages.notFound();
             case SessionResult.NotRunning() -> refused(view, actor, form, "main", "mediation.not-running");
             case SessionResult.InThePast() -> refused(view, actor, form, "day", "mediation.session.in-the-past");
             case SessionResult.NotComing() -> refused(view, actor, form, "main", "mediation.session.not-coming");

@@ -61,7 +61,7 @@ public class Sessions {
         if (running == null) {
             return new SessionResult.NotRunning();
         }
-        var now = sitting.now();
+        var now = sitting.moment();
         if (!startsAt.isAfter(now)) {
             return new SessionResult.InThePast();
         }
@@ -93,7 +93,7 @@ public class Sessions {
         if (sitting.running(view).isEmpty()) {
             return new SessionResult.NotRunning();
         }
-        var now = sitting.now();
+        var now = sitting.moment();
         if (session.isComing() && session.startsAt().isAfter(now)) {
             return new SessionResult.TooEarly();
         }

@@ -93,7 +93,7 @@ public class SettlementProposals {
             return new ProposalResult.NotRunning();
         }
         table.voidOpen(caseId);
-        var now = sitting.now();
+        var now = sitting.moment();
         var number = table.of(caseId).size() + 1;
         var proposal = Proposal.fresh(TimeOrderedUuid.at(now), number, terms, now);
         table.insert(caseId, proposal, by.person());
@@ -126,7 +126,7 @@ public class SettlementProposals {
             return new ProposalResult.NotRunning();
         }
         var warned = answer == ProposalAnswer.ACCEPT && isBelowUndisputed(view, proposal.terms());
-        table.answer(caseId, id, side, answer, warned, by.person(), sitting.now());
+        table.answer(caseId, id, side, answer, warned, by.person(), sitting.moment());
         tasks.finishOf(caseId, side, by, MediationTasks.ANSWER, MediationTasks.ENTER);
         var closes = answered.state() != ProposalState.OPEN;
         sitting.acted(
@@ -155,7 +155,7 @@ public class SettlementProposals {
         var caseId = running.caseId();
         table.close(caseId, answered.id(), answered.state());
         if (answered.state() == ProposalState.ACCEPTED) {
-            var now = sitting.now();
+            var now = sitting.moment();
             mediations.save(running.settle(now));
             looseEnds.tie(caseId);
             tasks.finishAll(caseId, by);

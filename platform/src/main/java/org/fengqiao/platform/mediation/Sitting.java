@@ -74,7 +74,7 @@ class Sitting {
         acted(id, by, verb, Map.of(thing, which.toString()), seenIn);
     }
 
-    Instant now() {
+    Instant moment() {
         return clock.instant();
     }
 }

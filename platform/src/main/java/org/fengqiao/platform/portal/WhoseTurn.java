@@ -2,11 +2,13 @@ package org.fengqiao.platform.portal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.casefile.Task;
 import org.fengqiao.platform.casefile.Turn;
-import org.fengqiao.platform.mediation.Mediations;
+import org.fengqiao.platform.recusal.Recusals;
+import org.fengqiao.platform.room.Lanes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record WhoseTurn(
         Who who, @Nullable LocalDate by, @Nullable Task task) {
+
+    /** Whose turn these make it is for nobody but that turn to know: it would tell of private talk. */
+    private static final Set<String> CONFIDENTIAL = Set.of(Lanes.READ_TASK, Recusals.DECIDE_TASK);
 
     /** The four words. */
     public enum Who {
@@ -37,7 +42,7 @@ public record WhoseTurn(
         var mine = Turn.of(own);
         var theirs = Turn.of(own.other());
         var open = all.stream()
-                .filter(task -> task.turn() == mine || !Mediations.CONFIDENTIAL_TASKS.contains(task.kind()))
+                .filter(task -> task.turn() == mine || !CONFIDENTIAL.contains(task.kind()))
                 .toList();
         for (var task : open) {
             if (task.turn() == mine) {

@@ -11,7 +11,9 @@
             "casefile",
             "intake",
             "negotiation",
-            "mediation"
+            "room",
+            "mediation",
+            "recusal"
         })
 @NullMarked
 package org.fengqiao.platform.portal;

@@ -81,7 +81,7 @@ public record AMediation(CaseId id, Actor worker, Actor employer, Actor mediator
                 .person();
     }
 
-    static Actor staff(UUID person, Hat hat) {
+    public static Actor staff(UUID person, Hat hat) {
         return Actor.staff(person, hat, CENTER.id(), CENTER.reach());
     }
 }

@@ -43,7 +43,7 @@ class WhoseTurnTest {
 
         var othersToRead = task("room.read", Turn.RESPONDENT);
         var mediatorsToRead = task("room.read", Turn.MEDIATOR);
-        var asked = task("mediation.decide-recusal", Turn.DISPATCHER);
+        var asked = task("recusal.decide", Turn.DISPATCHER);
         assertThat(turn(othersToRead, mediatorsToRead, asked, office)).isEqualTo(turn(office));
     }
 

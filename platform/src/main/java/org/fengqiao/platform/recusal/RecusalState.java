@@ -1,4 +1,4 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.recusal;
 
 /** How a request for another mediator stands (回避状态). */
 public enum RecusalState {

@@ -1,4 +1,4 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.recusal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.shared.Days;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RecusalTable {
 
-    private static final String WORDS = "mediation.recusal.words";
-    private static final String EXPLANATION = "mediation.recusal.explanation";
+    private static final String WORDS = "recusal.recusal.words";
+    private static final String EXPLANATION = "recusal.recusal.explanation";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -29,22 +30,25 @@ class RecusalTable {
         this.vault = vault;
     }
 
-    void insert(CaseId caseId, Recusal recusal) {
-        jdbc.sql("""
-                        insert into mediation.recusal (region, case_id, id, mediator, asked_by, asked_hat, reason, words, asked_at, state)
+    /** False if one is asked for already. */
+    boolean insert(CaseId caseId, Recusal recusal) {
+        return jdbc.sql("""
+                        insert into recusal.recusal (region, case_id, id, mediator, asked_by, asked_hat, reason, words, asked_at, state)
                         values (:region, :caseId, :id, :mediator, :askedBy, :askedHat, :reason, :words, :at, :state)
+                        on conflict (region, case_id) where state = 'ASKED' do nothing
                         """)
-                .param("region", caseId.region().code())
-                .param("caseId", caseId.value())
-                .param("id", recusal.id())
-                .param("mediator", recusal.mediator())
-                .param("askedBy", recusal.askedBy())
-                .param("askedHat", recusal.askedHat().name())
-                .param("reason", recusal.reason().name())
-                .param("words", vault.sealPersonal(WORDS, recusal.id(), recusal.words()))
-                .param("at", Days.utc(recusal.askedAt()))
-                .param("state", recusal.state().name())
-                .update();
+                        .param("region", caseId.region().code())
+                        .param("caseId", caseId.value())
+                        .param("id", recusal.id())
+                        .param("mediator", recusal.mediator())
+                        .param("askedBy", recusal.askedBy())
+                        .param("askedHat", recusal.askedHat().name())
+                        .param("reason", recusal.reason().name())
+                        .param("words", vault.sealPersonal(WORDS, recusal.id(), recusal.words()))
+                        .param("at", Days.utc(recusal.askedAt()))
+                        .param("state", recusal.state().name())
+                        .update()
+                == 1;
     }
 
     void grant(CaseId caseId, UUID id, UUID successor, UUID by, Instant at) {
@@ -64,7 +68,7 @@ class RecusalTable {
             UUID by,
             Instant at) {
         var changed = jdbc.sql("""
-                        update mediation.recusal
+                        update recusal.recusal
                            set state = :state, explanation = :explanation, successor = :successor, decided_by = :by, decided_at = :at
                          where region = :region and case_id = :caseId and id = :id and state = 'ASKED'
                         """)
@@ -85,7 +89,7 @@ class RecusalTable {
     /** The one that is asked for, if there is one, lapses. */
     void lapse(CaseId caseId) {
         jdbc.sql("""
-                        update mediation.recusal
+                        update recusal.recusal
                            set state = 'LAPSED'
                          where region = :region and case_id = :caseId and state = 'ASKED'
                         """)
@@ -94,10 +98,24 @@ class RecusalTable {
                 .update();
     }
 
+    Optional<Recusal> lock(CaseId caseId, UUID id) {
+        return jdbc.sql("""
+                        select id, mediator, asked_by, asked_hat, reason, words, asked_at, state, explanation
+                          from recusal.recusal
+                         where region = :region and case_id = :caseId and id = :id
+                           for update
+                        """)
+                .param("region", caseId.region().code())
+                .param("caseId", caseId.value())
+                .param("id", id)
+                .query((row, _) -> recusal(row))
+                .optional();
+    }
+
     List<Recusal> of(CaseId caseId) {
         return jdbc.sql("""
                         select id, mediator, asked_by, asked_hat, reason, words, asked_at, state, explanation
-                          from mediation.recusal
+                          from recusal.recusal
                          where region = :region and case_id = :caseId
                          order by asked_at, id
                         """)

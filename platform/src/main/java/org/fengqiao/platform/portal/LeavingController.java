@@ -1,6 +1,11 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.portal;
 
 import java.util.Map;
+import org.fengqiao.platform.mediation.EndResult;
+import org.fengqiao.platform.mediation.Mediations;
+import org.fengqiao.platform.recusal.RecusalForm;
+import org.fengqiao.platform.recusal.RecusalResult;
+import org.fengqiao.platform.recusal.Recusals;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
@@ -34,7 +39,7 @@ class LeavingController {
     @GetMapping("/cases/{id}/room/leave")
     ModelAndView consequences(@PathVariable String id, Actor actor) {
         var room = rooms.find(id, JOINT, actor);
-        return new ModelAndView("mediation/leave", Map.of("room", room));
+        return new ModelAndView("portal/leave", Map.of("room", room));
     }
 
     @For(Hat.PARTY)
@@ -84,6 +89,6 @@ class LeavingController {
     }
 
     private static ModelAndView otherPage(PartyRoom room, Form form) {
-        return new ModelAndView("mediation/otherMediator", Map.of("room", room, "form", form));
+        return new ModelAndView("portal/otherMediator", Map.of("room", room, "form", form));
     }
 }

@@ -1,4 +1,4 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.recusal;
 
 /** Why somebody else should mediate (回避事由). */
 public enum RecusalReason {

@@ -1,4 +1,4 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.portal;
 
 import java.util.HashMap;
 import java.util.UUID;
@@ -6,6 +6,9 @@ import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.UndisputedFacts;
+import org.fengqiao.platform.mediation.ProposalAnswer;
+import org.fengqiao.platform.mediation.ProposalResult;
+import org.fengqiao.platform.mediation.SettlementProposals;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
@@ -78,12 +81,13 @@ class ProposalController {
         model.put("proposal", proposal);
         model.put("undisputed", facts.total(view.id()));
         model.put("belowUndisputed", proposals.isBelowUndisputed(view, proposal.terms()));
-        return new ModelAndView("mediation/consequences", model);
+        return new ModelAndView("portal/proposal", model);
     }
 
     private CaseView find(String id, Actor actor) {
         return CaseId.parse(id)
-                .flatMap(caseId -> Seats.ofParty(cases.find(caseId, actor)))
+                .flatMap(caseId -> cases.find(caseId, actor))
+                .filter(view -> view.own() != null)
                 .orElseThrow(ProposalController::notFound);
     }
 

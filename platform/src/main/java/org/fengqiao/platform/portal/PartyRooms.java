@@ -1,4 +1,4 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.portal;
 
 import java.time.Clock;
 import java.util.Comparator;
@@ -7,10 +7,20 @@ import org.fengqiao.platform.account.Staff;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.CaseView;
+import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.casefile.Tasks;
 import org.fengqiao.platform.casefile.Turn;
+import org.fengqiao.platform.mediation.DayBar;
+import org.fengqiao.platform.mediation.Extension;
+import org.fengqiao.platform.mediation.Extensions;
+import org.fengqiao.platform.mediation.FactProposals;
+import org.fengqiao.platform.mediation.Mediation;
+import org.fengqiao.platform.mediation.Mediations;
+import org.fengqiao.platform.mediation.Sessions;
+import org.fengqiao.platform.mediation.SettlementProposals;
 import org.fengqiao.platform.organization.Organizations;
+import org.fengqiao.platform.recusal.Recusals;
 import org.fengqiao.platform.room.Lane;
 import org.fengqiao.platform.room.Lanes;
 import org.fengqiao.platform.shared.Actor;
@@ -23,13 +33,12 @@ class PartyRooms {
 
     private final CaseFiles cases;
     private final Lanes lanes;
-    private final MediationTable mediations;
+    private final Mediations mediations;
     private final SettlementProposals proposals;
     private final FactProposals facts;
     private final Sessions sessions;
     private final Extensions extensions;
     private final Recusals recusals;
-    private final MediationDays days;
     private final Tasks tasks;
     private final Organizations organizations;
     private final Staff staff;
@@ -38,13 +47,12 @@ class PartyRooms {
     PartyRooms(
             CaseFiles cases,
             Lanes lanes,
-            MediationTable mediations,
+            Mediations mediations,
             SettlementProposals proposals,
             FactProposals facts,
             Sessions sessions,
             Extensions extensions,
             Recusals recusals,
-            MediationDays days,
             Tasks tasks,
             Organizations organizations,
             Staff staff,
@@ -57,7 +65,6 @@ class PartyRooms {
         this.sessions = sessions;
         this.extensions = extensions;
         this.recusals = recusals;
-        this.days = days;
         this.tasks = tasks;
         this.organizations = organizations;
         this.staff = staff;
@@ -67,34 +74,33 @@ class PartyRooms {
     /** Empty for whoever is on no side of the case, and before a mediator was asked in. */
     @Transactional(readOnly = true)
     public Optional<PartyRoom> of(CaseId caseId, boolean ownLane, Actor actor) {
-        return Seats.ofParty(cases.find(caseId, actor))
-                .filter(view -> view.stage() == Stage.MEDIATING
-                        || mediations.find(caseId).isPresent())
-                .map(view -> room(view, ownLane, actor));
+        var view = cases.find(caseId, actor).orElse(null);
+        var own = view == null ? null : view.own();
+        if (view == null || own == null) {
+            return Optional.empty();
+        }
+        var mediation = mediations.of(caseId, actor);
+        return view.stage() == Stage.MEDIATING || mediation.isPresent()
+                ? Optional.of(room(view, own, mediation, ownLane, actor))
+                : Optional.empty();
     }
 
-    private PartyRoom room(CaseView view, boolean ownLane, Actor actor) {
+    private PartyRoom room(CaseView view, Side own, Optional<Mediation> mediation, boolean ownLane, Actor actor) {
         var id = view.id();
-        var own = Seats.sideOf(view);
-        var mediation = mediations.find(id).orElse(null);
-        var open = view.stage() == Stage.MEDIATING;
+        var days = mediations.days(id);
         return new PartyRoom(
                 view,
                 own,
                 actor.person(),
                 ownLane ? Lane.of(own) : Lane.JOINT,
                 lanes.heardBy(id, actor).orElseThrow(),
-                mediation instanceof Mediation.Running,
-                open,
+                mediation.filter(Mediation.Running.class::isInstance).isPresent(),
+                view.stage() == Stage.MEDIATING,
                 Optional.ofNullable(view.mediator()).flatMap(staff::nameOf).orElse(""),
                 organizations.find(view.handlingOrganization()).orElseThrow(),
-                mediation == null
-                        ? null
-                        : days.bars(id).stream()
-                                .min(Comparator.comparing(DayBar::lastDay))
-                                .orElse(null),
-                mediation != null && days.areOver(id),
-                isUnread(view),
+                days.stream().min(Comparator.comparing(DayBar::lastDay)).orElse(null),
+                days.stream().anyMatch(DayBar::isOver),
+                isUnread(view, own),
                 proposals.cards(id, actor).reversed(),
                 facts.cards(id, actor),
                 sessions.coming(id, actor).orElse(null),
@@ -108,10 +114,10 @@ class PartyRooms {
                 clock.instant());
     }
 
-    private boolean isUnread(CaseView view) {
-        var turn = Turn.of(Seats.sideOf(view));
+    private boolean isUnread(CaseView view, Side own) {
         return tasks.of(view.id()).stream()
-                .anyMatch(task -> task.turn() == turn
-                        && (task.kind().equals(Lanes.READ_TASK) || task.kind().equals(MediationTasks.ENTER)));
+                .filter(task -> task.turn() == Turn.of(own))
+                .anyMatch(task ->
+                        task.kind().equals(Lanes.READ_TASK) || task.kind().equals(Mediations.ENTER_TASK));
     }
 }

@@ -1,4 +1,4 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.recusal;
 
 import java.time.Instant;
 import java.util.UUID;

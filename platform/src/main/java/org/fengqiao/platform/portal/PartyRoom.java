@@ -1,11 +1,17 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.portal;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Side;
+import org.fengqiao.platform.mediation.DayBar;
+import org.fengqiao.platform.mediation.Extension;
+import org.fengqiao.platform.mediation.FactProposal;
+import org.fengqiao.platform.mediation.MediationSession;
+import org.fengqiao.platform.mediation.Proposal;
 import org.fengqiao.platform.organization.Organization;
+import org.fengqiao.platform.recusal.Recusal;
 import org.fengqiao.platform.room.Conversation;
 import org.fengqiao.platform.room.Lane;
 import org.jspecify.annotations.Nullable;

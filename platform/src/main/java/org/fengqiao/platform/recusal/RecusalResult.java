@@ -1,4 +1,4 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.recusal;
 
 /** What came of asking for another mediator, or of stepping aside. */
 public sealed interface RecusalResult {

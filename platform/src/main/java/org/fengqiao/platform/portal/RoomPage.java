@@ -1,4 +1,4 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.portal;
 
 import java.time.Clock;
 import java.util.Map;
@@ -34,7 +34,7 @@ class RoomPage {
 
     ModelAndView show(PartyRoom room, Form form) {
         return new ModelAndView(
-                "mediation/room", Map.of("room", room, "form", form, "fresh", TimeOrderedUuid.at(clock.instant())));
+                "portal/room", Map.of("room", room, "form", form, "fresh", TimeOrderedUuid.at(clock.instant())));
     }
 
     ModelAndView refused(PartyRoom room, Form form) {

@@ -1,4 +1,4 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.recusal;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +13,16 @@ import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The organization decides whether somebody else mediates (决定回避). Nothing of the talk is shown here. */
+/** A mediator steps aside, and the organization decides whether somebody else mediates (回避). Nothing of the talk is shown here. */
 @Controller
 class RecusalController {
 
@@ -54,7 +56,7 @@ class RecusalController {
                 .findFirst()
                 .orElse(null);
         return person == null
-                ? refused(view, actor, Form.blank(), "successor", "mediation.recusal.no-such-mediator")
+                ? refused(view, actor, Form.blank(), "successor", "recusal.no-such-mediator")
                 : answer(view, actor, Form.blank(), recusals.grant(view.id(), recusal, person, actor));
     }
 
@@ -70,22 +72,46 @@ class RecusalController {
         return answer(view, actor, form, recusals.refuse(view.id(), recusal, explanation, actor));
     }
 
+    @For(Hat.MEDIATOR)
+    @GetMapping("/desk/cases/{id}/step-aside")
+    ModelAndView stepAside(@PathVariable String id, Actor actor) {
+        return stepAsidePage(mediated(id, actor), Form.blank());
+    }
+
+    @For(Hat.MEDIATOR)
+    @PostMapping("/desk/cases/{id}/step-aside")
+    ModelAndView stepAside(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String words,
+            Actor actor) {
+        var view = mediated(id, actor);
+        var form = Form.of(Map.of("reason", reason, "words", words));
+        var chosen = RecusalForm.reason(form).orElse(null);
+        if (chosen == null) {
+            return stepAsideRefused(view, form, RecusalForm.noReason());
+        }
+        return switch (recusals.ask(view.id(), chosen, words, actor)) {
+            case RecusalResult.Asked() ->
+                new ModelAndView("redirect:/desk/cases/" + view.id().text() + "/table");
+            case RecusalResult.NotFound() -> throw notFound();
+            case RecusalResult.Refused why -> stepAsideRefused(view, form, RecusalForm.error(why));
+        };
+    }
+
     private ModelAndView answer(CaseView view, Actor actor, Form form, RecusalDecision result) {
         return switch (result) {
             case RecusalDecision.Decided() ->
                 new ModelAndView("redirect:/desk/cases/" + view.id().text());
-            case RecusalDecision.NotFound() -> throw RoomPage.notFound();
-            case RecusalDecision.NotAsked() -> refused(view, actor, form, "main", "mediation.recusal.not-asked");
-            case RecusalDecision.OwnMatter() -> refused(view, actor, form, "main", "mediation.recusal.own-matter");
+            case RecusalDecision.NotFound() -> throw notFound();
+            case RecusalDecision.NotAsked() -> refused(view, actor, form, "main", "recusal.not-asked");
+            case RecusalDecision.OwnMatter() -> refused(view, actor, form, "main", "recusal.own-matter");
             case RecusalDecision.NoSuchMediator() ->
-                refused(view, actor, form, "successor", "mediation.recusal.no-such-mediator");
+                refused(view, actor, form, "successor", "recusal.no-such-mediator");
             case RecusalDecision.ExplanationMissing() ->
-                refused(view, actor, form, "explanation", "mediation.recusal.explanation-missing");
+                refused(view, actor, form, "explanation", "recusal.explanation-missing");
             case RecusalDecision.TooLong(var length, var most) ->
-                refused(
-                        view,
-                        actor,
-                        form.refused(Form.Error.of("explanation", "mediation.recusal.too-long", length, most)));
+                refused(view, actor, form.refused(Form.Error.of("explanation", "recusal.too-long", length, most)));
         };
     }
 
@@ -94,7 +120,7 @@ class RecusalController {
     }
 
     private ModelAndView refused(CaseView view, Actor actor, Form form) {
-        return MediatorPages.refused(page(view, actor, form));
+        return refused(page(view, actor, form));
     }
 
     private ModelAndView page(CaseView view, Actor actor, Form form) {
@@ -107,7 +133,7 @@ class RecusalController {
                 "mediator",
                 recusal == null ? "" : staff.nameOf(recusal.mediator()).orElse(""));
         model.put("candidates", candidates(view, recusal == null ? null : recusal.mediator()));
-        return new ModelAndView("mediation/recusal", model);
+        return new ModelAndView("recusal/decide", model);
     }
 
     private List<Staff.Member> candidates(CaseView view, @Nullable UUID but) {
@@ -117,6 +143,30 @@ class RecusalController {
     }
 
     private CaseView find(String id, Actor actor) {
-        return CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(RoomPage::notFound);
+        return CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(RecusalController::notFound);
+    }
+
+    private static ModelAndView stepAsidePage(CaseView view, Form form) {
+        return new ModelAndView("recusal/stepAside", Map.of("view", view, "form", form));
+    }
+
+    private static ModelAndView stepAsideRefused(CaseView view, Form form, Form.Error error) {
+        return refused(stepAsidePage(view, form.refused(error)));
+    }
+
+    private CaseView mediated(String id, Actor actor) {
+        return CaseId.parse(id)
+                .flatMap(caseId -> cases.find(caseId, actor))
+                .filter(view -> actor.person().equals(view.mediator()))
+                .orElseThrow(RecusalController::notFound);
+    }
+
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -1,7 +1,8 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.portal;
 
 import java.util.Map;
 import java.util.UUID;
+import org.fengqiao.platform.mediation.Mediations;
 import org.fengqiao.platform.room.HeldResult;
 import org.fengqiao.platform.room.Lanes;
 import org.fengqiao.platform.room.WriteMessage;
@@ -52,7 +53,7 @@ class RoomController {
             nothing.setStatus(HttpStatus.NO_CONTENT);
             return nothing;
         }
-        return new ModelAndView("mediation/latest", Map.of("room", room));
+        return new ModelAndView("portal/roomLatest", Map.of("room", room));
     }
 
     @For(Hat.PARTY)

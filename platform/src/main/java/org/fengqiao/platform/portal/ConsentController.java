@@ -1,6 +1,10 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.portal;
 
 import java.util.UUID;
+import org.fengqiao.platform.mediation.ExtensionResult;
+import org.fengqiao.platform.mediation.Extensions;
+import org.fengqiao.platform.mediation.FactProposals;
+import org.fengqiao.platform.mediation.FactResult;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;

@@ -1,24 +1,7 @@
--- Going on after the last day needs both.
-create table mediation.extension (
-    region     int         not null,
-    case_id    uuid        not null,
-    id         uuid        not null,
-    until      date        not null,
-    state      text        not null check (state in ('ASKED', 'AGREED', 'DECLINED', 'LAPSED')),
-    asked_by   uuid        not null,
-    asked_at   timestamptz not null,
-    applicant  uuid,
-    respondent uuid,
-    primary key (region, case_id, id),
-    foreign key (region, case_id) references mediation.mediation (region, case_id),
-    constraint two_people_agree check (applicant <> respondent),
-    constraint agreed_by_both check ((state = 'AGREED') = (applicant is not null and respondent is not null))
-);
-
-create unique index one_asked_extension_of_a_case on mediation.extension (region, case_id) where state = 'ASKED';
+create schema recusal;
 
 -- Why somebody else should mediate, sealed as personal data: it is about a person, and no word said to settle.
-create table mediation.recusal (
+create table recusal.recusal (
     region      int         not null,
     case_id     uuid        not null,
     id          uuid        not null,
@@ -34,7 +17,6 @@ create table mediation.recusal (
     explanation bytea,
     successor   uuid,
     primary key (region, case_id, id),
-    foreign key (region, case_id) references mediation.mediation (region, case_id),
     constraint a_mediator_steps_aside_for_themselves check (asked_hat <> 'MEDIATOR' or asked_by = mediator),
     constraint decided_has_its_time check ((state in ('GRANTED', 'REFUSED')) = (decided_by is not null) and (decided_by is null) = (decided_at is null)),
     constraint nobody_decides_on_themselves check (decided_by <> mediator and decided_by <> asked_by),
@@ -43,4 +25,4 @@ create table mediation.recusal (
     constraint refused_says_why check (state <> 'REFUSED' or explanation is not null)
 );
 
-create unique index one_asked_recusal_of_a_case on mediation.recusal (region, case_id) where state = 'ASKED';
+create unique index one_asked_recusal_of_a_case on recusal.recusal (region, case_id) where state = 'ASKED';

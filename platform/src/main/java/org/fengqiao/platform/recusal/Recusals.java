@@ -1,11 +1,23 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.recusal;
 
+import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.CaseView;
+import org.fengqiao.platform.casefile.NewTask;
+import org.fengqiao.platform.casefile.Rank;
+import org.fengqiao.platform.casefile.Stage;
+import org.fengqiao.platform.casefile.Tasks;
+import org.fengqiao.platform.casefile.Turn;
 import org.fengqiao.platform.intake.Acceptances;
 import org.fengqiao.platform.intake.AssignResult;
+import org.fengqiao.platform.journal.Act;
+import org.fengqiao.platform.journal.Chain;
+import org.fengqiao.platform.journal.Journal;
+import org.fengqiao.platform.room.Changes;
 import org.fengqiao.platform.room.Lane;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
@@ -17,31 +29,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Recusals {
 
+    /** 决定是否换调解员: for the organization alone to know. */
+    public static final String DECIDE_TASK = "recusal.decide";
+
     public static final int LONGEST = 300;
 
     private final RecusalTable table;
-    private final Sitting sitting;
-    private final MediationTable mediations;
+    private final CaseFiles cases;
+    private final Tasks tasks;
     private final Acceptances acceptances;
-    private final MediationTasks tasks;
+    private final Changes changes;
+    private final Journal journal;
+    private final Clock clock;
 
     Recusals(
             RecusalTable table,
-            Sitting sitting,
-            MediationTable mediations,
+            CaseFiles cases,
+            Tasks tasks,
             Acceptances acceptances,
-            MediationTasks tasks) {
+            Changes changes,
+            Journal journal,
+            Clock clock) {
         this.table = table;
-        this.sitting = sitting;
-        this.mediations = mediations;
-        this.acceptances = acceptances;
+        this.cases = cases;
         this.tasks = tasks;
+        this.acceptances = acceptances;
+        this.changes = changes;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     /** The newest that this actor asked for: what came of it. */
     @Transactional(readOnly = true)
     public Optional<Recusal> askedBy(CaseId caseId, Actor actor) {
-        return sitting.seenBy(caseId, actor)
+        return cases.find(caseId, actor)
                 .flatMap(_ -> table.of(caseId).stream()
                         .filter(recusal -> recusal.askedBy().equals(actor.person()))
                         .reduce((_, later) -> later));
@@ -57,7 +78,9 @@ public class Recusals {
     /** A side asks for another mediator, or the mediator steps aside. */
     @Transactional
     public RecusalResult ask(CaseId caseId, RecusalReason reason, String typed, Actor by) {
-        var view = sitting.satAtBy(caseId, by).orElse(null);
+        var view = cases.find(caseId, by)
+                .filter(found -> !Lane.heardBy(found, by).isEmpty())
+                .orElse(null);
         if (view == null) {
             return new RecusalResult.NotFound();
         }
@@ -65,34 +88,21 @@ public class Recusals {
         if (words.length() > LONGEST) {
             return new RecusalResult.TooLong(words.length(), LONGEST);
         }
-        var running = sitting.running(view).orElse(null);
-        if (running == null) {
+        var mediator = view.mediator();
+        if (view.stage() != Stage.MEDIATING || mediator == null) {
             return new RecusalResult.NotRunning();
         }
-        if (table.of(caseId).stream().anyMatch(Recusal::isAsked)) {
-            return new RecusalResult.AskedBefore();
-        }
-        var now = sitting.now();
+        var now = clock.instant();
         var hat = view.own() == null ? Hat.MEDIATOR : view.own().hat();
         var recusal = new Recusal(
-                TimeOrderedUuid.at(now),
-                running.mediator(),
-                by.person(),
-                hat,
-                reason,
-                words,
-                now,
-                RecusalState.ASKED,
-                null);
-        table.insert(caseId, recusal);
-        tasks.forDispatcher(caseId, MediationTasks.DECIDE_RECUSAL, path(caseId));
-        sitting.acted(
-                caseId,
-                by.as(hat),
-                "mediation.ask-recusal",
-                "recusal",
-                recusal.id(),
-                view.own() == null ? Lane.JOINT : Lane.of(view.own()));
+                TimeOrderedUuid.at(now), mediator, by.person(), hat, reason, words, now, RecusalState.ASKED, null);
+        if (!table.insert(caseId, recusal)) {
+            return new RecusalResult.AskedBefore();
+        }
+        var path = "/desk/cases/" + caseId.text() + "/recusal";
+        tasks.open(new NewTask(caseId, DECIDE_TASK, Turn.DISPATCHER, null, null, Rank.OTHER_PARTY_ACTED, path));
+        changes.note(caseId, view.own() == null ? Lane.JOINT : Lane.of(view.own()));
+        record(caseId, by.as(hat), "recusal.ask", recusal.id());
         return new RecusalResult.Asked();
     }
 
@@ -106,8 +116,8 @@ public class Recusals {
                         || !(acceptances.assign(caseId, successor, by) instanceof AssignResult.Assigned)) {
                     yield new RecusalDecision.NoSuchMediator();
                 }
-                table.grant(caseId, id, successor, by.person(), sitting.now());
-                decided(caseId, id, "mediation.recuse", by);
+                table.grant(caseId, id, successor, by.person(), clock.instant());
+                decided(caseId, id, "recusal.grant", by);
                 yield new RecusalDecision.Decided();
             }
         };
@@ -126,11 +136,18 @@ public class Recusals {
                 if (explanation.length() > LONGEST) {
                     yield new RecusalDecision.TooLong(explanation.length(), LONGEST);
                 }
-                table.refuse(caseId, id, explanation, by.person(), sitting.now());
-                decided(caseId, id, "mediation.refuse-recusal", by);
+                table.refuse(caseId, id, explanation, by.person(), clock.instant());
+                decided(caseId, id, "recusal.refuse", by);
                 yield new RecusalDecision.Decided();
             }
         };
+    }
+
+    /** The mediation is over: what was asked for is not decided on any more. */
+    @Transactional
+    void lapse(CaseId caseId) {
+        table.lapse(caseId);
+        tasks.finish(caseId, Actor.system(), DECIDE_TASK);
     }
 
     /** The request that this actor can decide on, or why not. */
@@ -142,14 +159,8 @@ public class Recusals {
     }
 
     private Found find(CaseId caseId, UUID id, Actor by) {
-        if (ofDispatcher(caseId, by).isEmpty()) {
-            return new Found.No(new RecusalDecision.NotFound());
-        }
-        mediations.lock(caseId);
-        var recusal = table.of(caseId).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        var recusal =
+                ofDispatcher(caseId, by).flatMap(_ -> table.lock(caseId, id)).orElse(null);
         if (recusal == null) {
             return new Found.No(new RecusalDecision.NotFound());
         }
@@ -162,15 +173,16 @@ public class Recusals {
     }
 
     private void decided(CaseId caseId, UUID id, String verb, Actor by) {
-        tasks.finish(caseId, by, MediationTasks.DECIDE_RECUSAL);
-        sitting.acted(caseId, by, verb, "recusal", id, Lane.JOINT);
+        tasks.finish(caseId, by, DECIDE_TASK);
+        changes.note(caseId, Lane.JOINT);
+        record(caseId, by, verb, id);
     }
 
     private Optional<CaseView> ofDispatcher(CaseId caseId, Actor actor) {
-        return actor.hat() == Hat.DISPATCHER ? sitting.seenBy(caseId, actor) : Optional.empty();
+        return actor.hat() == Hat.DISPATCHER ? cases.find(caseId, actor) : Optional.empty();
     }
 
-    private static String path(CaseId caseId) {
-        return "/desk/cases/" + caseId.text() + "/recusal";
+    private void record(CaseId caseId, Actor by, String verb, UUID recusal) {
+        journal.record(Chain.ofCase(caseId), by, Act.of(verb, Map.of("recusal", recusal.toString())));
     }
 }

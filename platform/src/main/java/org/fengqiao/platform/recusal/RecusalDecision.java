@@ -1,4 +1,4 @@
-package org.fengqiao.platform.mediation;
+package org.fengqiao.platform.recusal;
 
 /** What came of deciding on a request for another mediator. */
 public sealed interface RecusalDecision {
