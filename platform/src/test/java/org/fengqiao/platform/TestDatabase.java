@@ -18,6 +18,7 @@ public final class TestDatabase {
 
     private static final String REFERENCE = "test_reference";
     private static final String DEMONSTRATION = "test_demonstration";
+    private static final int LOOKS = 150;
 
     private final TestServer.Database database;
     private final Path home;
@@ -43,8 +44,11 @@ public final class TestDatabase {
         return database.connectAsApp();
     }
 
-    /** Back to what the migrations left, or also what the application loaded when it started. */
+    /** Back to what the migrations left, or also what the application loaded when it started; first the listeners of the test before finish. */
     void reset(boolean withDemonstration) throws SQLException {
+        for (int looks = 0; looks < LOOKS && isSomethingToHear(); looks++) {
+            pause();
+        }
         if (!demonstrationKept) {
             call("keep", DEMONSTRATION);
             demonstrationKept = true;
@@ -52,14 +56,35 @@ public final class TestDatabase {
         call("restore", withDemonstration ? DEMONSTRATION : REFERENCE);
     }
 
-    private void call(String routine, String copy) throws SQLException {
-        if (admin == null) {
-            admin = database.connectAsAdmin();
+    private boolean isSomethingToHear() throws SQLException {
+        try (var statement = admin().createStatement();
+                var rows = statement.executeQuery("""
+                        select exists (select from shared.event_publication where completion_date is null and status <> 'FAILED')
+                        """)) {
+            return rows.next() && rows.getBoolean(1);
         }
-        try (var statement = admin.prepareStatement("call " + REFERENCE + "." + routine + "(?)")) {
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void call(String routine, String copy) throws SQLException {
+        try (var statement = admin().prepareStatement("call " + REFERENCE + "." + routine + "(?)")) {
             statement.setString(1, copy);
             statement.execute();
         }
+    }
+
+    private Connection admin() throws SQLException {
+        if (admin == null) {
+            admin = database.connectAsAdmin();
+        }
+        return admin;
     }
 
     /** Gives an application under test its own fresh database and home. */

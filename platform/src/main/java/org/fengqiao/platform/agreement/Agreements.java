@@ -3,11 +3,9 @@ package org.fengqiao.platform.agreement;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.fengqiao.law.Money;
 import org.fengqiao.platform.agreement.Agreement.Drafted;
 import org.fengqiao.platform.agreement.Agreement.InEffect;
 import org.fengqiao.platform.agreement.Agreement.Signing;
@@ -20,12 +18,11 @@ import org.fengqiao.platform.casefile.MoveResult;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.casefile.Tasks;
+import org.fengqiao.platform.casefile.UndisputedFacts;
 import org.fengqiao.platform.document.Papers;
 import org.fengqiao.platform.journal.Act;
 import org.fengqiao.platform.journal.Chain;
 import org.fengqiao.platform.journal.Journal;
-import org.fengqiao.platform.negotiation.Answers;
-import org.fengqiao.platform.negotiation.UndisputedFact;
 import org.fengqiao.platform.organization.Organizations;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
@@ -46,7 +43,7 @@ public class Agreements {
     private final CaseFiles cases;
     private final CasePapers casePapers;
     private final Papers papers;
-    private final Answers answers;
+    private final UndisputedFacts facts;
     private final Organizations organizations;
     private final AgreementTasks turns;
     private final Tasks tasks;
@@ -60,7 +57,7 @@ public class Agreements {
             CaseFiles cases,
             CasePapers casePapers,
             Papers papers,
-            Answers answers,
+            UndisputedFacts facts,
             Organizations organizations,
             AgreementTasks turns,
             Tasks tasks,
@@ -72,7 +69,7 @@ public class Agreements {
         this.cases = cases;
         this.casePapers = casePapers;
         this.papers = papers;
-        this.answers = answers;
+        this.facts = facts;
         this.organizations = organizations;
         this.turns = turns;
         this.tasks = tasks;
@@ -140,7 +137,7 @@ public class Agreements {
     /** What is said to the mediator alone: the sum lies below what both sides confirmed as owed. */
     @Transactional(readOnly = true)
     boolean isBelowUndisputed(Terms terms, CaseId caseId) {
-        return terms.total().compareTo(undisputed(caseId)) < 0;
+        return terms.total().compareTo(facts.total(caseId)) < 0;
     }
 
     /** Keeps what the mediator changed, and sends it out for signing if nothing stands in the way. */
@@ -212,13 +209,6 @@ public class Agreements {
                         Map.of(
                                 "agreement", agreement.id().text(),
                                 "kind", agreement.kind().name())));
-    }
-
-    private Money undisputed(CaseId caseId) {
-        return answers.undisputed(caseId).stream()
-                .map(UndisputedFact::amount)
-                .filter(Objects::nonNull)
-                .reduce(Money.ZERO, Money::plus);
     }
 
     private static EffectiveAgreement effective(InEffect found) {

@@ -17,6 +17,7 @@
             "casefile",
             "notice",
             "negotiation",
+            "mediation",
             "terms"
         })
 @NullMarked

@@ -120,6 +120,7 @@ public class CaseFiles {
     public void assign(CaseId id, UUID mediator, Actor by) {
         table.assign(id, mediator);
         journal.record(Chain.ofCase(id), by, Act.of("casefile.assign", Map.of("mediator", mediator.toString())));
+        events.publishEvent(new CaseAssigned(id, mediator, clock.instant()));
     }
 
     /** Somebody on one side takes part from now on; a second time changes nothing. */

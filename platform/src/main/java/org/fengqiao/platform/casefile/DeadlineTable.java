@@ -52,8 +52,11 @@ class DeadlineTable {
     void extend(CaseId id, String ruleId, LocalDate lastDay) {
         var changed = jdbc.sql("""
                         update casefile.deadline
-                           set last_day = :lastDay
-                         where region = :region and case_id = :caseId and rule_id = :ruleId and state = 'OPEN' and last_day < :lastDay
+                           set last_day = :lastDay, state = 'OPEN'
+                         where region = :region and case_id = :caseId and rule_id = :ruleId and state in ('OPEN', 'PASSED')
+                           and last_day < :lastDay
+                           and trigger = (select max(newest.trigger) from casefile.deadline newest
+                                           where newest.region = :region and newest.case_id = :caseId and newest.rule_id = :ruleId)
                         """)
                 .param("lastDay", lastDay)
                 .param("region", id.region().code())
@@ -61,7 +64,7 @@ class DeadlineTable {
                 .param("ruleId", ruleId)
                 .update();
         if (changed != 1) {
-            throw new IllegalStateException(id + " has " + changed + " open deadlines of " + ruleId + " to extend");
+            throw new IllegalStateException(id + " has " + changed + " deadlines of " + ruleId + " to extend");
         }
     }
 

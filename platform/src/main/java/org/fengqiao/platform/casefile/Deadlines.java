@@ -43,7 +43,7 @@ public class Deadlines {
         table.meet(id, List.of(ruleIds));
     }
 
-    /** Moves an open last day: the parties agreed to it (延期). */
+    /** Moves a last day: the parties agreed to it (延期). One that had passed runs again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void extend(CaseId id, String ruleId, LocalDate lastDay, Actor by) {
         table.extend(id, ruleId, lastDay);

@@ -13,5 +13,9 @@ public enum Turn {
     /** 用印人. */
     SEAL_KEEPER,
     /** 仲裁或法院联络员. */
-    LIAISON
+    LIAISON;
+
+    public static Turn of(Side side) {
+        return side == Side.APPLICANT ? APPLICANT : RESPONDENT;
+    }
 }

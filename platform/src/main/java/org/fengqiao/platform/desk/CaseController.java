@@ -5,6 +5,7 @@ import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.ElementWords;
 import org.fengqiao.platform.casefile.Reach;
+import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
@@ -64,6 +65,9 @@ class CaseController {
         return new ModelAndView(view)
                 .addObject("it", overview)
                 .addObject("words", words)
+                .addObject(
+                        "mayOpenTable",
+                        actor.hat() == Hat.MEDIATOR && overview.view().stage() == Stage.MEDIATING)
                 .addObject("mayUnmask", actor.hat() == Hat.MEDIATOR || actor.hat() == Hat.DISPATCHER)
                 .addObject("mayRead", Reach.seesPeople(actor.hat()))
                 .addObject("unmasked", unmasked)

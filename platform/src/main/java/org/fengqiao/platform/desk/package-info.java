@@ -1,6 +1,6 @@
 /**
  * The desk (工作台): the pages of mediators and organizations that show several modules at once. Today, the list of cases, one case, its elements
- * side by side, its letters. No tables and no rules of its own.
+ * side by side, its letters, the mediator's table. No tables and no rules of its own.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,7 +12,12 @@
             "delivery",
             "organization",
             "account",
-            "casefile"
+            "casefile",
+            "room",
+            "negotiation",
+            "mediation",
+            "recusal",
+            "terms"
         })
 @NullMarked
 package org.fengqiao.platform.desk;

@@ -42,7 +42,7 @@ public class Acceptances {
     /** 待办：分派. */
     static final String ASSIGN_TASK = "intake.assign";
     /** 待办：开始调解, for the mediator a case is given to. */
-    static final String BEGIN_TASK = "mediation.begin";
+    public static final String BEGIN_TASK = "mediation.begin";
 
     private final CaseFiles cases;
     private final Deadlines deadlines;

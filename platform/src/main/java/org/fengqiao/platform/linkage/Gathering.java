@@ -18,6 +18,8 @@ import org.fengqiao.platform.casefile.Element;
 import org.fengqiao.platform.casefile.Evidence;
 import org.fengqiao.platform.casefile.Party;
 import org.fengqiao.platform.casefile.Side;
+import org.fengqiao.platform.casefile.UndisputedFact;
+import org.fengqiao.platform.casefile.UndisputedFacts;
 import org.fengqiao.platform.delivery.Deliveries;
 import org.fengqiao.platform.delivery.DeliveryLine;
 import org.fengqiao.platform.document.PaperKind;
@@ -29,8 +31,6 @@ import org.fengqiao.platform.linkage.PacketContents.EvidenceLine;
 import org.fengqiao.platform.linkage.PacketContents.FactLine;
 import org.fengqiao.platform.linkage.PacketContents.PartyLine;
 import org.fengqiao.platform.linkage.PacketContents.ProofOfDelivery;
-import org.fengqiao.platform.negotiation.Answers;
-import org.fengqiao.platform.negotiation.UndisputedFact;
 import org.fengqiao.platform.organization.Organizations;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Wall;
@@ -46,7 +46,7 @@ class Gathering {
 
     private final Wall wall;
     private final CaseFiles cases;
-    private final Answers answers;
+    private final UndisputedFacts facts;
     private final Deliveries deliveries;
     private final Organizations organizations;
     private final CasePapers casePapers;
@@ -55,14 +55,14 @@ class Gathering {
     Gathering(
             Wall wall,
             CaseFiles cases,
-            Answers answers,
+            UndisputedFacts facts,
             Deliveries deliveries,
             Organizations organizations,
             CasePapers casePapers,
             Papers papers) {
         this.wall = wall;
         this.cases = cases;
-        this.answers = answers;
+        this.facts = facts;
         this.deliveries = deliveries;
         this.organizations = organizations;
         this.casePapers = casePapers;
@@ -74,7 +74,7 @@ class Gathering {
     }
 
     private PacketContents contents(CaseView view) {
-        var undisputed = answers.undisputed(view.id());
+        var undisputed = facts.of(view.id());
         return new PacketContents(
                 view.reference(),
                 organizations.find(view.handlingOrganization()).orElseThrow().name(),

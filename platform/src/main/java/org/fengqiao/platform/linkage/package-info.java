@@ -15,8 +15,7 @@
             "organization",
             "account",
             "casefile",
-            "intake",
-            "negotiation"
+            "intake"
         })
 @NullMarked
 package org.fengqiao.platform.linkage;

@@ -12,6 +12,8 @@ import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Side;
+import org.fengqiao.platform.casefile.UndisputedFact;
+import org.fengqiao.platform.casefile.UndisputedFacts;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Hat;
@@ -35,12 +37,14 @@ class AnswerController {
     private final Answers answers;
     private final Invitations invitations;
     private final CaseFiles cases;
+    private final UndisputedFacts facts;
     private final Clock clock;
 
-    AnswerController(Answers answers, Invitations invitations, CaseFiles cases, Clock clock) {
+    AnswerController(Answers answers, Invitations invitations, CaseFiles cases, UndisputedFacts facts, Clock clock) {
         this.answers = answers;
         this.invitations = invitations;
         this.cases = cases;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -107,9 +111,7 @@ class AnswerController {
                 answers.of(view.id(), actor).stream().collect(Collectors.toMap(ClaimAnswer::claim, one -> one)));
         model.put(
                 "undisputed",
-                answers.undisputed(view.id()).stream()
-                        .map(UndisputedFact::claim)
-                        .collect(Collectors.toSet()));
+                facts.of(view.id()).stream().map(UndisputedFact::claim).collect(Collectors.toSet()));
         model.put("elements", cases.elements(view.id()));
         model.put("invitation", invitations.of(view.id()).orElse(null));
         return new ModelAndView(view.own() == Side.RESPONDENT ? "negotiation/answer" : "negotiation/answers", model);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.fengqiao.law.Money;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
@@ -88,23 +87,6 @@ class AnswerTable {
                 .optional();
     }
 
-    List<UndisputedFact> undisputed(CaseId caseId) {
-        return jdbc.sql("""
-                        select claim_id, amount
-                          from negotiation.undisputed_fact
-                         where region = :region and case_id = :caseId
-                         order by confirmed_at, claim_id
-                        """)
-                .param("region", caseId.region().code())
-                .param("caseId", caseId.value())
-                .query((row, _) -> {
-                    var fen = row.getObject("amount", Long.class);
-                    return new UndisputedFact(
-                            row.getObject("claim_id", UUID.class), fen == null ? null : Money.ofFen(fen));
-                })
-                .list();
-    }
-
     UUID personWhoAnswered(CaseId caseId, UUID claim) {
         return jdbc.sql("""
                         select person
@@ -118,24 +100,5 @@ class AnswerTable {
                 .param("claim", claim)
                 .query((row, _) -> row.getObject("person", UUID.class))
                 .single();
-    }
-
-    /** False if it was confirmed before. */
-    boolean confirm(CaseId caseId, UndisputedFact fact, UUID respondent, UUID applicant, Instant at) {
-        var amount = fact.amount();
-        return jdbc.sql("""
-                        insert into negotiation.undisputed_fact (region, case_id, claim_id, amount, respondent, applicant, confirmed_at)
-                        values (:region, :caseId, :claim, :amount, :respondent, :applicant, :at)
-                        on conflict (region, case_id, claim_id) do nothing
-                        """)
-                        .param("region", caseId.region().code())
-                        .param("caseId", caseId.value())
-                        .param("claim", fact.claim())
-                        .param("amount", amount == null ? null : amount.fen())
-                        .param("respondent", respondent)
-                        .param("applicant", applicant)
-                        .param("at", Days.utc(at))
-                        .update()
-                == 1;
     }
 }

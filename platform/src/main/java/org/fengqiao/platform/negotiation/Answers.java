@@ -19,6 +19,8 @@ import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.casefile.Tasks;
 import org.fengqiao.platform.casefile.Turn;
+import org.fengqiao.platform.casefile.UndisputedFact;
+import org.fengqiao.platform.casefile.UndisputedFacts;
 import org.fengqiao.platform.journal.Act;
 import org.fengqiao.platform.journal.Chain;
 import org.fengqiao.platform.journal.Journal;
@@ -37,6 +39,7 @@ public class Answers {
     private final AnswerTable table;
     private final InvitationTable invitations;
     private final CaseFiles cases;
+    private final UndisputedFacts facts;
     private final Deadlines deadlines;
     private final Tasks tasks;
     private final Journal journal;
@@ -46,6 +49,7 @@ public class Answers {
             AnswerTable table,
             InvitationTable invitations,
             CaseFiles cases,
+            UndisputedFacts facts,
             Deadlines deadlines,
             Tasks tasks,
             Journal journal,
@@ -53,6 +57,7 @@ public class Answers {
         this.table = table;
         this.invitations = invitations;
         this.cases = cases;
+        this.facts = facts;
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.journal = journal;
@@ -63,12 +68,6 @@ public class Answers {
     @Transactional(readOnly = true)
     public List<ClaimAnswer> of(CaseId caseId, Actor actor) {
         return Insiders.admits(actor.hat()) && cases.find(caseId, actor).isPresent() ? table.of(caseId) : List.of();
-    }
-
-    /** What both sides confirmed; may be read outside the wall. */
-    @Transactional(readOnly = true)
-    public List<UndisputedFact> undisputed(CaseId caseId) {
-        return table.undisputed(caseId);
     }
 
     /** Whom the answering side named last to speak for it; may be read outside the wall. */
@@ -170,12 +169,7 @@ public class Answers {
         }
         var fact = new UndisputedFact(claim, admitted(answer, view));
         var respondent = table.personWhoAnswered(caseId, claim);
-        if (table.confirm(caseId, fact, respondent, by.person(), clock.instant())) {
-            journal.record(
-                    Chain.ofCase(caseId),
-                    by.as(Side.APPLICANT.hat()),
-                    Act.of("negotiation.confirm-undisputed", Map.of("claim", claim.toString())));
-        }
+        facts.confirm(caseId, fact, by.person(), respondent, by.as(Side.APPLICANT.hat()));
         return new ConfirmResult.Confirmed();
     }
 

@@ -13,6 +13,7 @@ import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.MoveResult;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.casefile.Stage;
+import org.fengqiao.platform.casefile.UndisputedFacts;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Hat;
@@ -35,13 +36,13 @@ import org.springframework.web.servlet.ModelAndView;
 class OfferController {
 
     private final Offers offers;
-    private final Answers answers;
+    private final UndisputedFacts facts;
     private final CaseFiles cases;
     private final Clock clock;
 
-    OfferController(Offers offers, Answers answers, CaseFiles cases, Clock clock) {
+    OfferController(Offers offers, UndisputedFacts facts, CaseFiles cases, Clock clock) {
         this.offers = offers;
-        this.answers = answers;
+        this.facts = facts;
         this.cases = cases;
         this.clock = clock;
     }
@@ -108,7 +109,7 @@ class OfferController {
         if (found == null) {
             return toLedger(view);
         }
-        var undisputed = undisputed(view);
+        var undisputed = facts.total(view.id());
         return new ModelAndView(
                 "negotiation/consequences",
                 Map.of(
@@ -170,7 +171,7 @@ class OfferController {
         model.put("view", view);
         model.put("form", form);
         model.put("ledger", ledger(view, actor));
-        model.put("undisputed", undisputed(view));
+        model.put("undisputed", facts.total(view.id()));
         model.put(
                 "mayCall",
                 CaseFiles.mayMove(view, Stage.Event.CALL_MEDIATOR, sideOf(view).hat()));
@@ -193,13 +194,6 @@ class OfferController {
 
     private Ledger ledger(CaseView view, Actor actor) {
         return offers.ledger(view.id(), actor).orElseThrow(OfferController::notFound);
-    }
-
-    private Money undisputed(CaseView view) {
-        return answers.undisputed(view.id()).stream()
-                .map(UndisputedFact::amount)
-                .filter(Objects::nonNull)
-                .reduce(Money.ZERO, Money::plus);
     }
 
     /** What is asked for in all: as claimed, or as computed at most. */

@@ -2,6 +2,8 @@ package org.fengqiao.platform.notice;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.fengqiao.platform.account.People;
 import org.fengqiao.platform.casefile.CaseFiles;
@@ -44,18 +46,21 @@ public class PartyNotices {
     }
 
     /**
-     * Sends {@code sms.<template>} once this transaction commits. Its {0} is the end of the case's number, {1} the day, {2} the constant address.
+     * Sends {@code sms.<template>} once this transaction commits. Its {0} is the end of the case's number, {1} the day, {2} the constant address, what
+     * follows is what more it takes.
      *
      * @param occasion what it is about: told once of the same occasion, however often this is asked
      * @param day the last day for what is to be done, as far as there is one
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(CaseView view, Side side, String template, String occasion, @Nullable LocalDate day) {
-        var text = text(
-                "sms." + template,
-                tail(view),
-                day == null ? "" : text("sms.day", day.getMonthValue(), day.getDayOfMonth()),
-                address);
+    public void tell(
+            CaseView view, Side side, String template, String occasion, @Nullable LocalDate day, Object... more) {
+        var arguments = new ArrayList<Object>();
+        arguments.add(tail(view));
+        arguments.add(day == null ? "" : text("sms.day", day.getMonthValue(), day.getDayOfMonth()));
+        arguments.add(address);
+        arguments.addAll(List.of(more));
+        var text = text("sms." + template, arguments.toArray());
         for (var person : cases.peopleOf(view.id(), side)) {
             people.phoneOf(person)
                     .ifPresent(phone -> deliveries.send(new NewMessage(

@@ -3,10 +3,13 @@ package org.fengqiao.platform.portal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.casefile.Task;
 import org.fengqiao.platform.casefile.Turn;
+import org.fengqiao.platform.recusal.Recusals;
+import org.fengqiao.platform.room.Lanes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record WhoseTurn(
         Who who, @Nullable LocalDate by, @Nullable Task task) {
+
+    /** Whose turn these make it is for nobody but that turn to know: it would tell of private talk. */
+    private static final Set<String> CONFIDENTIAL = Set.of(Lanes.READ_TASK, Recusals.DECIDE_TASK);
 
     /** The four words. */
     public enum Who {
@@ -39,12 +45,15 @@ public record WhoseTurn(
         return by == null ? 0 : ChronoUnit.DAYS.between(by, today);
     }
 
-    static WhoseTurn of(CaseView view, Side own, List<Task> open) {
+    static WhoseTurn of(CaseView view, Side own, List<Task> all) {
         if (view.stage().isFinal()) {
             return new WhoseTurn(Who.NOBODY, null, null);
         }
-        var mine = own == Side.APPLICANT ? Turn.APPLICANT : Turn.RESPONDENT;
-        var theirs = own == Side.APPLICANT ? Turn.RESPONDENT : Turn.APPLICANT;
+        var mine = Turn.of(own);
+        var theirs = Turn.of(own.other());
+        var open = all.stream()
+                .filter(task -> task.turn() == mine || !CONFIDENTIAL.contains(task.kind()))
+                .toList();
         for (var task : open) {
             if (task.turn() == mine) {
                 return new WhoseTurn(Who.YOU, task.due(), task);

@@ -11,7 +11,10 @@
             "account",
             "casefile",
             "intake",
-            "negotiation"
+            "negotiation",
+            "room",
+            "mediation",
+            "recusal"
         })
 @NullMarked
 package org.fengqiao.platform.portal;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -17,6 +18,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** The one place where a fault becomes an answer: a page with a reference number and the next door, never the fault's own words. */
 @ControllerAdvice
@@ -32,8 +34,13 @@ class Faults {
         this.clock = clock;
     }
 
+    /** Null when nobody is there to answer: the browser went away while it was being told something. */
     @ExceptionHandler(Exception.class)
+    @Nullable
     Object fault(Exception fault, HttpServletRequest request, HttpServletResponse response) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+            return null;
+        }
         var status = status(fault);
         var reference = reference();
         if (status.is5xxServerError()) {

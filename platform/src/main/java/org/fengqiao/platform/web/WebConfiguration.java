@@ -16,6 +16,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** How requests reach the pages. */
 @Configuration
@@ -66,7 +67,9 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(
                         "classpath:/assets/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.4/dist/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic())
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver());
     }
 
     /** {@code ?language=en} on any page; anything that is not one of ours means the source language. */

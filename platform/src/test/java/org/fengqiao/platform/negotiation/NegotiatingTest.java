@@ -29,6 +29,8 @@ import org.fengqiao.platform.casefile.NumberSeries;
 import org.fengqiao.platform.casefile.Route;
 import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.casefile.Tasks;
+import org.fengqiao.platform.casefile.UndisputedFact;
+import org.fengqiao.platform.casefile.UndisputedFacts;
 import org.fengqiao.platform.organization.DemonstrationOrganizations;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
@@ -62,6 +64,9 @@ class NegotiatingTest {
 
     @Autowired
     private CaseFiles files;
+
+    @Autowired
+    private UndisputedFacts facts;
 
     @Autowired
     private Tasks tasks;
@@ -206,12 +211,11 @@ class NegotiatingTest {
         assertThat(answers.answer(whole)).isEqualTo(new AnswerResult.Answered(false));
         assertThat(answers.of(id, worker)).isEqualTo(whole.answers());
         assertThat(answers.of(id, dispatcher)).isEmpty();
-        assertThat(answers.undisputed(id)).isEmpty();
+        assertThat(facts.of(id)).isEmpty();
         var claim = whole.answers().getFirst().claim();
         assertThat(answers.confirm(id, claim, employer)).isEqualTo(new ConfirmResult.NotFound());
         assertThat(answers.confirm(id, claim, worker)).isEqualTo(new ConfirmResult.Confirmed());
-        assertThat(wall.outside(() -> answers.undisputed(id)))
-                .containsExactly(new UndisputedFact(claim, Money.ofYuan("6000")));
+        assertThat(wall.outside(() -> facts.of(id))).containsExactly(new UndisputedFact(claim, Money.ofYuan("6000")));
     }
 
     @Test

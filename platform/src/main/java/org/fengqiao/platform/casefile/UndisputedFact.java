@@ -1,4 +1,4 @@
-package org.fengqiao.platform.negotiation;
+package org.fengqiao.platform.casefile;
 
 import java.util.UUID;
 import org.fengqiao.law.Money;
