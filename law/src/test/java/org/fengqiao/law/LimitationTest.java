@@ -1,9 +1,10 @@
 package org.fengqiao.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fengqiao.law.EmploymentBuilder.anEmployment;
+import static org.fengqiao.law.entitlement.EmploymentBuilder.anEmployment;
 
 import java.time.LocalDate;
+import org.fengqiao.law.entitlement.EmploymentBuilder;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.law.Interruption.Kind;

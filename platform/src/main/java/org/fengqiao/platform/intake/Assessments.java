@@ -2,7 +2,7 @@ package org.fengqiao.platform.intake;
 
 import java.util.List;
 import org.fengqiao.law.Computation;
-import org.fengqiao.law.Entitlements;
+import org.fengqiao.law.entitlement.Entitlements;
 import org.fengqiao.law.Limitation;
 import org.fengqiao.law.LimitationClock;
 import org.fengqiao.law.Rulebook;

@@ -1,0 +1,10 @@
+package org.fengqiao.law;
+
+import java.util.List;
+
+/** What one edition of the library added to the rules (版次). */
+record RuleRows(
+        List<Period> periods,
+        List<RuleOfLaw> provisions,
+        List<Parameter> parameters,
+        List<WorkCalendar.ArrangedDay> days) {}
