@@ -3,7 +3,9 @@ package org.fengqiao.law;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,27 +99,33 @@ public enum ClaimType {
     public static final List<ClaimType> FILED =
             Arrays.stream(values()).filter(type -> type.filedUnder() == type).toList();
 
+    private static final Map<String, ClaimType> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(ClaimType::code, type -> type));
+
+    private final String code;
     private final @Nullable String rule;
     private final @Nullable ClaimType filedUnder;
 
     ClaimType(@Nullable String rule) {
+        this.code = name();
         this.rule = rule;
         this.filedUnder = null;
     }
 
     ClaimType(ClaimType filedUnder) {
-        this.rule = name().toLowerCase(Locale.ROOT);
+        this.code = name().toLowerCase(Locale.ROOT);
+        this.rule = code;
         this.filedUnder = filedUnder;
     }
 
     /** Its name in a document: {@code WAGE}, {@code sick_pay}. */
     public String code() {
-        return filedUnder == null ? name() : name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The claim type of that name in a document; empty if there is none. */
     public static Optional<ClaimType> of(String code) {
-        return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** The entitlement in the rules; null where the claim is not about money. */

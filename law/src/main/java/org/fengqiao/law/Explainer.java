@@ -1,6 +1,5 @@
 package org.fengqiao.law;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -20,12 +19,16 @@ public final class Explainer {
     private final ResourceBundle words;
     private final ResourceBundle inputs;
     private final ResourceBundle refusals;
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final ResourceBundle periods;
+    private final DateTimeFormatter day;
+    private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
 
     public Explainer(Locale locale) {
         this.words = bundle("explanations", locale);
         this.inputs = bundle("inputs", locale);
         this.refusals = bundle("refusals", locale);
+        this.periods = bundle("periods", locale);
+        this.day = DateTimeFormatter.ofPattern(words.getString("day"), Locale.ENGLISH);
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {
@@ -44,14 +47,15 @@ public final class Explainer {
 
     /** The step alone, without what lies beneath. */
     public String sentence(Trace trace) {
-        return format(words, trace.step(), trace.numbers().stream().map(this::shown));
+        return format(
+                words, trace.step(), trace.numbers().stream().map(this::shown).toList());
     }
 
     /** The provision as it is cited: {@code 《劳动合同法》第82条}. */
     public String cite(RuleOfLaw rule) {
         var cited = rule.article().isEmpty()
-                ? MessageFormat.format(words.getString("cite.law"), rule.law())
-                : MessageFormat.format(words.getString("cite"), rule.law(), rule.article());
+                ? format(words, "cite.law", List.of(rule.law()))
+                : format(words, "cite", List.of(rule.law(), rule.article()));
         return rule.verified() ? cited : cited + words.getString("cite.unverified");
     }
 
@@ -60,28 +64,41 @@ public final class Explainer {
         return inputs.getString(input.code());
     }
 
+    /** What a period is called: {@code 申请仲裁的时效}. */
+    public String name(Period period) {
+        return periods.getString(period.rule().id());
+    }
+
+    /** What sets a period going, in words. */
+    public String trigger(Period period) {
+        return periods.getString(period.rule().id() + ".trigger");
+    }
+
+    /** What follows when it passes, in words. */
+    public String consequence(Period period) {
+        return periods.getString(period.rule().id() + ".then");
+    }
+
     /** What is wrong with a field and what is wanted, in one sentence that names the field. */
     public String refusal(Refusal refusal) {
         return format(
                 refusals,
                 refusal.kind().name(),
-                Stream.concat(Stream.of(refusal.field()), refusal.numbers().stream()));
+                Stream.concat(Stream.of(refusal.field()), refusal.numbers().stream())
+                        .toList());
     }
 
-    /** The formats are kept: they cost more to read than to fill. A format is not for two threads at once. */
-    private String format(ResourceBundle bundle, String key, Stream<String> numbers) {
-        var format = formats.computeIfAbsent(key, _ -> new MessageFormat(bundle.getString(key), Locale.ROOT));
-        synchronized (format) {
-            return format.format(numbers.toArray());
-        }
+    private String format(ResourceBundle bundle, String key, List<String> numbers) {
+        return wordings.computeIfAbsent(key, _ -> new Wording(bundle.getString(key)))
+                .with(numbers);
     }
 
     private String shown(String number) {
         if (number.startsWith("#")) {
             return inputs.getString(number.substring(1));
         }
-        return ISO_DAY.matcher(number).matches()
-                ? LocalDate.parse(number).format(DateTimeFormatter.ofPattern(words.getString("day"), Locale.ENGLISH))
+        return number.length() == 10 && ISO_DAY.matcher(number).matches()
+                ? LocalDate.parse(number).format(day)
                 : number;
     }
 

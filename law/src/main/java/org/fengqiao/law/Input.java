@@ -2,9 +2,9 @@ package org.fengqiao.law;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fengqiao.law.InputKind.Choice;
 import org.fengqiao.law.InputKind.Day;
 import org.fengqiao.law.InputKind.Flag;
@@ -36,6 +36,8 @@ public enum Input {
     WAGES(new PayRows()),
     /** 提出请求的日期; the day of the computation where it is not told. */
     CLAIMED_ON(new Day(false)),
+    /** 金额先不看时效: the limitation is left out of the amounts, because nobody has told when the claim is made. */
+    LIMITATION_ASIDE(new Flag()),
 
     /** 计算基数: the month's money a formula multiplies. */
     BASE(new Yuan()),
@@ -202,10 +204,30 @@ public enum Input {
     /** 单位过错比例, 0 to 1. */
     EMPLOYER_SHARE(Number.upTo("1"));
 
+    private static final Map<String, Input> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(Input::code, input -> input));
+
+    @SuppressWarnings("ImmutableEnumChecker") // Every kind is a record of immutable parts.
     private final InputKind kind;
+
+    private final String code;
 
     Input(InputKind kind) {
         this.kind = kind;
+        this.code = code(name());
+    }
+
+    private static String code(String name) {
+        var code = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == '_') {
+                i++;
+                code.append(name.charAt(i));
+            } else {
+                code.append(Character.toLowerCase(name.charAt(i)));
+            }
+        }
+        return code.toString();
     }
 
     /** What its values are, and between which bounds. */
@@ -215,17 +237,12 @@ public enum Input {
 
     /** {@code monthlyWage}: its name in a document. */
     public String code() {
-        var words = name().split("_");
-        var code = new StringBuilder(words[0].toLowerCase(Locale.ROOT));
-        for (var word : List.of(words).subList(1, words.length)) {
-            code.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
-        }
-        return code.toString();
+        return code;
     }
 
     /** The input of that name in a document; empty if there is none. */
     public static Optional<Input> of(String code) {
-        return Arrays.stream(values()).filter(input -> input.code().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** How a value of it is written: {@code 6000.00}, {@code 2026-03}, {@code true}. */

@@ -4,9 +4,16 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What kind of value an input takes (取值), and how a text is read as one: within its bounds, or refused with what is wanted. */
 public sealed interface InputKind {
+
+    /** Digits with a point, not a power of ten. */
+    Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,10})?");
+
+    /** A year, a month of it, or the day. */
+    Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
 
     /** Reads a text. Nothing is guessed: what cannot be read is refused, never dropped. */
     Read read(String text);
@@ -34,10 +41,10 @@ public sealed interface InputKind {
         public Read read(String text) {
             return switch (decimal(text)) {
                 case Read.Value(BigDecimal yuan) when yuan.signum() < 0 -> refused(Refusal.Kind.NEGATIVE, text);
-                case Read.Value(BigDecimal yuan) when yuan.compareTo(MOST) > 0 ->
-                    refused(Refusal.Kind.TOO_LARGE, text, MOST.toPlainString());
-                case Read.Value(BigDecimal yuan) when yuan.stripTrailingZeros().scale() > 2 ->
-                    refused(Refusal.Kind.BELOW_A_FEN, text);
+                case Read.Value(BigDecimal yuan)
+                when yuan.compareTo(MOST) > 0 -> refused(Refusal.Kind.TOO_LARGE, text, MOST.toPlainString());
+                case Read.Value(BigDecimal yuan)
+                when yuan.stripTrailingZeros().scale() > 2 -> refused(Refusal.Kind.BELOW_A_FEN, text);
                 case Read.Value(BigDecimal yuan) -> new Read.Value(Money.ofYuan(yuan));
                 case Read other -> other;
             };
@@ -66,8 +73,8 @@ public sealed interface InputKind {
                 case Read.Value(BigDecimal number)
                 when number.compareTo(least) < 0 || number.compareTo(most) > 0 ->
                     refused(Refusal.Kind.OUT_OF_BOUNDS, text, least.toPlainString(), most.toPlainString());
-                case Read.Value(BigDecimal number) when isWhole && number.stripTrailingZeros().scale() > 0 ->
-                    refused(Refusal.Kind.NOT_WHOLE, text);
+                case Read.Value(BigDecimal number)
+                when isWhole && number.stripTrailingZeros().scale() > 0 -> refused(Refusal.Kind.NOT_WHOLE, text);
                 case Read other -> other;
             };
         }
@@ -78,7 +85,7 @@ public sealed interface InputKind {
 
         @Override
         public Read read(String text) {
-            if (!text.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
+            if (!DATE.matcher(text).matches()) {
                 return refused(Refusal.Kind.NOT_A_DATE, text);
             }
             try {
@@ -142,7 +149,7 @@ public sealed interface InputKind {
     }
 
     private static Read decimal(String text) {
-        if (!text.matches("-?[0-9]{1,18}(\\.[0-9]{1,10})?")) {
+        if (!DECIMAL.matcher(text).matches()) {
             return refused(Refusal.Kind.NOT_A_NUMBER, text);
         }
         return new Read.Value(new BigDecimal(text));

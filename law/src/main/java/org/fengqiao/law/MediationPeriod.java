@@ -16,7 +16,11 @@ public record MediationPeriod(LastDay byTheAct, LastDay byTheRegulation, boolean
 
     /** Where only the receipt is known. */
     public static MediationPeriod of(Rulebook rulebook, LocalDate received) {
-        return of(rulebook, received, new Periods(rulebook).lastDay(ACCEPTANCE, received).date(), false);
+        return of(
+                rulebook,
+                received,
+                new Periods(rulebook).lastDay(ACCEPTANCE, received).date(),
+                false);
     }
 
     public static MediationPeriod of(Rulebook rulebook, LocalDate received, LocalDate accepted) {
@@ -28,10 +32,7 @@ public record MediationPeriod(LastDay byTheAct, LastDay byTheRegulation, boolean
         var act = periods.lastDay(BY_THE_ACT, received);
         var regulation = periods.lastDay(BY_THE_REGULATION, accepted);
         return new MediationPeriod(
-                act,
-                regulation,
-                known,
-                Trace.of("period.two-starts", act.rule(), act.date(), regulation.date()));
+                act, regulation, known, Trace.of("period.two-starts", act.rule(), act.date(), regulation.date()));
     }
 
     /** After this day either side may apply for arbitration. */

@@ -17,8 +17,8 @@ public record PartialDate(
         if (month == null && day != null) {
             throw new IllegalArgumentException("A day without its month");
         }
-        if (day != null && month != null) {
-            LocalDate.of(year, month, day);
+        if (month != null) {
+            LocalDate.of(year, month, day == null ? 1 : day);
         }
     }
 

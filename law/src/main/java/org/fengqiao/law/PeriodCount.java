@@ -31,12 +31,16 @@ final class PeriodCount {
         this.asOf = asOf;
         this.trigger = question.trigger().earliest();
         this.period = rulebook.period(question.ruleId(), trigger);
-        var variant = period.variant();
-        boolean varies = variant != null && variant.name().equals(question.variant());
-        this.unit = varies ? variant.unit() : period.unit();
+        var variant = chosenVariant();
+        this.unit = variant == null ? period.unit() : variant.unit();
         this.length = question.length() != null
                 ? question.length()
-                : varies ? (Integer) variant.length() : period.length();
+                : variant == null ? period.length() : (Integer) variant.length();
+    }
+
+    private Period.@Nullable Variant chosenVariant() {
+        var variant = period.variant();
+        return variant != null && variant.name().equals(question.variant()) ? variant : null;
     }
 
     CountedPeriod count() {
@@ -48,9 +52,7 @@ final class PeriodCount {
         }
         last = length == null ? null : end();
         line.add(new TimelineEntry(trigger, "TRIGGER", true, begin(), last == null ? null : last.date()));
-        question.events().stream()
-                .sorted(Comparator.comparing(PeriodEvent::on))
-                .forEach(this::happen);
+        question.events().stream().sorted(Comparator.comparing(PeriodEvent::on)).forEach(this::happen);
         return answer();
     }
 
@@ -97,8 +99,7 @@ final class PeriodCount {
     }
 
     private void pass(PeriodEvent event, Trace why) {
-        line.add(new TimelineEntry(
-                event.on(), event.kind().name(), false, why, last == null ? null : last.date()));
+        line.add(new TimelineEntry(event.on(), event.kind().name(), false, why, last == null ? null : last.date()));
         steps.add(why);
     }
 
@@ -145,8 +146,7 @@ final class PeriodCount {
     }
 
     private void moved(PeriodEvent event, Trace why) {
-        line.add(new TimelineEntry(
-                event.on(), event.kind().name(), true, why, last == null ? null : last.date()));
+        line.add(new TimelineEntry(event.on(), event.kind().name(), true, why, last == null ? null : last.date()));
         steps.add(why);
     }
 
@@ -175,7 +175,11 @@ final class PeriodCount {
             steps.add(Trace.note("period.trigger-rough", last.date(), latest));
         }
         line.add(new TimelineEntry(
-                last.date(), "END", true, Trace.of("period.end." + period.sense(), period.rule(), last.date()), last.date()));
+                last.date(),
+                "END",
+                true,
+                Trace.of("period.end." + period.sense(), period.rule(), last.date()),
+                last.date()));
         return new CountedPeriod(
                 period,
                 last,
@@ -190,7 +194,9 @@ final class PeriodCount {
 
     /** Where the trigger is told in part and nothing moved it since, the end it would have had from its latest day. */
     private LocalDate latest(LastDay end) {
-        if (question.trigger().isExact() || length == null || !trigger.equals(question.trigger().earliest())) {
+        if (question.trigger().isExact()
+                || length == null
+                || !trigger.equals(question.trigger().earliest())) {
             return end.date();
         }
         var late = periods.end(period, question.trigger().latestBy(asOf), length + more, unit, leftOut)

@@ -85,7 +85,8 @@ public final class Periods {
     }
 
     /** The first year whose arrangement is not known and could move the day; null where none could. */
-    @Nullable Year unknownYear(LocalDate one, LocalDate other) {
+    @Nullable
+    Year unknownYear(LocalDate one, LocalDate other) {
         return IntStream.rangeClosed(Math.min(one.getYear(), other.getYear()), Math.max(one.getYear(), other.getYear()))
                 .mapToObj(Year::of)
                 .filter(rulebook.calendar()::isProvisional)

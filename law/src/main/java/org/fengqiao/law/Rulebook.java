@@ -44,18 +44,32 @@ public final class Rulebook {
         var days = new ArrayList<WorkCalendar.ArrangedDay>();
         overlaidParameters.forEach(this::add);
         for (var rows : editions) {
-            rows.periods().forEach(row -> periods.computeIfAbsent(
-                            row.rule().id(), _ -> new ArrayList<>())
-                    .add(row));
-            rows.provisions().forEach(row -> provisions
-                    .computeIfAbsent(row.id(), _ -> new ArrayList<>())
-                    .add(row));
+            rows.periods()
+                    .forEach(row -> periods.computeIfAbsent(row.rule().id(), _ -> new ArrayList<>())
+                            .add(row));
+            rows.provisions()
+                    .forEach(row -> provisions
+                            .computeIfAbsent(row.id(), _ -> new ArrayList<>())
+                            .add(row));
             rows.parameters().forEach(this::add);
             days.addAll(rows.days());
         }
         days.addAll(overlaidDays);
         this.calendar = new WorkCalendar(days);
-        this.hash = sha256(editions + "\n" + overlaidParameters + "\n" + overlaidDays);
+        this.hash = sha256(content());
+    }
+
+    /** Every row as it is written, then what was laid over them. */
+    private String content() {
+        var content = new StringBuilder();
+        editions.forEach(rows -> rows.written().forEach(row -> content.append(row).append('\n')));
+        for (var row : overlaidParameters) {
+            content.append("%s|%s|%s|%s|%s|%s\n"
+                    .formatted(row.name(), row.place(), row.from(), row.to(), row.value().toPlainString(), row.source()));
+        }
+        overlaidDays.forEach(day ->
+                content.append("%s|%s|%s\n".formatted(day.date(), day.kind(), day.name())));
+        return content.toString();
     }
 
     private void add(Parameter parameter) {
@@ -131,7 +145,8 @@ public final class Rulebook {
         Parameter best = null;
         for (var parameter : parameters.getOrDefault(name, List.of())) {
             if (parameter.holds(place, day)
-                    && (best == null || parameter.place().length() > best.place().length())) {
+                    && (best == null
+                            || parameter.place().length() > best.place().length())) {
                 best = parameter;
             }
         }
@@ -172,8 +187,7 @@ public final class Rulebook {
         return versions;
     }
 
-    private static <T> T inForce(
-            List<T> versions, LocalDate day, Function<T, LocalDate> effectiveFrom) {
+    private static <T> T inForce(List<T> versions, LocalDate day, Function<T, LocalDate> effectiveFrom) {
         var held = versions.getFirst();
         for (var version : versions) {
             if (!effectiveFrom.apply(version).isAfter(day)) {
@@ -203,8 +217,7 @@ public final class Rulebook {
 
     /** Every published value, by name. */
     public Collection<Parameter> parameters() {
-        return new TreeMap<>(parameters)
-                .values().stream().flatMap(List::stream).toList();
+        return new TreeMap<>(parameters).values().stream().flatMap(List::stream).toList();
     }
 
     /** Which edition of the library's rows it stands on. */

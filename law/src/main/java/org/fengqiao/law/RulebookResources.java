@@ -29,16 +29,26 @@ final class RulebookResources {
 
     /** Every edition, the oldest first. */
     static List<RuleRows> editions() {
-        var periods = rows(lines("periods.tsv"), "\t", RulebookResources::period);
-        var provisions = rows(lines("provisions.tsv"), "\t", RulebookResources::provision);
-        var parameters = rows(lines("parameters.tsv"), "\t", RulebookResources::parameter);
-        var days = rows(lines("calendar.csv"), ",", RulebookResources::day);
-        int newest = IntStream.of(periods.size(), provisions.size(), parameters.size(), days.size())
-                .max()
-                .orElseThrow();
+        var periods = lines("periods.tsv");
+        var provisions = lines("provisions.tsv");
+        var parameters = lines("parameters.tsv");
+        var days = lines("calendar.csv");
+        var files = List.of(periods, provisions, parameters, days);
+        int newest = files.stream().mapToInt(file -> written(file).size()).max().orElseThrow();
         return IntStream.range(0, newest)
-                .mapToObj(i -> new RuleRows(added(periods, i), added(provisions, i), added(parameters, i), added(days, i)))
+                .mapToObj(edition -> new RuleRows(
+                        added(rows(periods, "\t", RulebookResources::period), edition),
+                        added(rows(provisions, "\t", RulebookResources::provision), edition),
+                        added(rows(parameters, "\t", RulebookResources::parameter), edition),
+                        added(rows(days, ",", RulebookResources::day), edition),
+                        files.stream()
+                                .flatMap(file -> added(written(file), edition).stream())
+                                .toList()))
                 .toList();
+    }
+
+    private static List<List<String>> written(List<String> lines) {
+        return rows(lines, "\n", row -> row[0]);
     }
 
     private static <T> List<T> added(List<List<T>> byEdition, int edition) {

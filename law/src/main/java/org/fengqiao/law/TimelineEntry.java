@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay where the end lay after it; null while that cannot be said
  */
 public record TimelineEntry(
-        LocalDate on, String kind, boolean counted, Trace why, @Nullable LocalDate lastDay) {}
+        LocalDate on,
+        String kind,
+        boolean counted,
+        Trace why,
+        @Nullable LocalDate lastDay) {}

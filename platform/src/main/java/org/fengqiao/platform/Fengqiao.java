@@ -17,7 +17,7 @@ public class Fengqiao {
     }
 
     @Bean
-    Clock clock() {
+    static Clock clock() {
         return Clock.systemUTC();
     }
 }

@@ -2,9 +2,11 @@ package org.fengqiao.platform;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.platform.calculation.CalculateCommand;
 import org.fengqiao.platform.start.CannotStart;
 import org.fengqiao.platform.start.Start;
 
@@ -17,6 +19,12 @@ final class Verbs {
             "run", _ -> Start.serve(Fengqiao.class, TERMINAL),
             "backup", arguments -> Start.backUp(arguments, TERMINAL),
             "restore", arguments -> Start.restore(arguments, TERMINAL),
+            "calculate",
+                    arguments -> CalculateCommand.run(
+                            arguments,
+                            System.in,
+                            Path.of(System.getenv().getOrDefault("FENGQIAO_FROM", "")),
+                            Fengqiao.clock()),
             "train", _ -> Start.train(Fengqiao.class));
 
     private Verbs() {}

@@ -24,8 +24,7 @@ record AdditionalCompensation(Basis basis) {
             return basis.none(ClaimType.ADDITIONAL_COMPENSATION, Trace.of("added.no-order", order));
         }
         if (expired != null && !expired.latest().isBefore(basis.asOf())) {
-            return basis.none(
-                    ClaimType.ADDITIONAL_COMPENSATION, Trace.of("added.order-runs", order, expired.latest()));
+            return basis.none(ClaimType.ADDITIONAL_COMPENSATION, Trace.of("added.order-runs", order, expired.latest()));
         }
         var due = basis.firstMoney(Input.AMOUNT, Input.UNPAID_AMOUNT);
         if (due == null) {

@@ -6,7 +6,8 @@ import org.fengqiao.law.EmploymentFacts;
 /**
  * One claim to be computed (请求).
  *
- * @param inputs what holds for this claim alone, in place of what the facts of the employment say
+ * @param inputs what holds for this claim alone, in place of what the facts of the employment say. Whoever gives a formula its inputs supposes that its ground is
+ *     there: an unknown ground is then said, and asked for, but takes nothing off
  */
 public record AskedClaim(ClaimType type, EmploymentFacts inputs) {
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.fengqiao.law.ClaimType;
 import org.fengqiao.law.EmploymentFacts;
 import org.fengqiao.law.Entitlement;
-import org.fengqiao.law.ClaimType;
 import org.fengqiao.law.Input;
 import org.fengqiao.law.Money;
 import org.fengqiao.law.MoneyRange;
@@ -32,12 +32,19 @@ final class Basis {
     private final Set<Input> read = EnumSet.noneOf(Input.class);
     private final Set<Input> wanted = EnumSet.noneOf(Input.class);
     private final List<Trace> steps = new ArrayList<>();
+    private final boolean formulaAsked;
     private boolean takesPaidOff = true;
 
     Basis(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf) {
+        this(rulebook, facts, asOf, false);
+    }
+
+    /** @param formulaAsked the inputs were given for this one claim */
+    Basis(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf, boolean formulaAsked) {
         this.rulebook = rulebook;
         this.facts = facts;
         this.asOf = asOf;
+        this.formulaAsked = formulaAsked;
     }
 
     Rulebook rulebook() {
@@ -54,22 +61,26 @@ final class Basis {
 
     // Facts
 
-    @Nullable Money money(Input input) {
+    @Nullable
+    Money money(Input input) {
         note(input);
         return facts.money(input);
     }
 
-    @Nullable BigDecimal number(Input input) {
+    @Nullable
+    BigDecimal number(Input input) {
         note(input);
         return facts.number(input);
     }
 
-    @Nullable PartialDate date(Input input) {
+    @Nullable
+    PartialDate date(Input input) {
         note(input);
         return facts.date(input);
     }
 
-    @Nullable Boolean flag(Input input) {
+    @Nullable
+    Boolean flag(Input input) {
         note(input);
         return facts.flag(input);
     }
@@ -89,7 +100,8 @@ final class Basis {
         }
     }
 
-    @Nullable Money firstMoney(Input... inputs) {
+    @Nullable
+    Money firstMoney(Input... inputs) {
         for (var input : inputs) {
             var money = money(input);
             if (money != null) {
@@ -99,7 +111,8 @@ final class Basis {
         return null;
     }
 
-    @Nullable PartialDate firstDate(Input... inputs) {
+    @Nullable
+    PartialDate firstDate(Input... inputs) {
         for (var input : inputs) {
             var date = date(input);
             if (date != null) {
@@ -139,6 +152,19 @@ final class Basis {
         }
         steps.add(Trace.note("given", "#" + input.code(), money));
         return Optional.of(Figure.exactly(money));
+    }
+
+    /** Inputs that nobody tells of an employment in everyday words, but gives to a formula. */
+    private static final Set<Input> OF_FORMULAS =
+            EnumSet.of(Input.BASE, Input.YEARS, Input.MONTHS, Input.AVERAGE_WAGE, Input.LAST_MONTH_WAGE);
+
+    /** Whether an unknown ground of the claim is supposed to be there; then it is said, and asked for. */
+    boolean supposesTheGround(Input ground) {
+        boolean supposes = formulaAsked || OF_FORMULAS.stream().anyMatch(facts::knows);
+        if (supposes) {
+            steps.add(Trace.note("ground-supposed", "#" + ground.code()));
+        }
+        return supposes;
     }
 
     // Rules
@@ -255,10 +281,13 @@ final class Basis {
     }
 
     private List<Working.Used> used() {
-        return read.stream()
-                .map(input -> new Working.Used(
-                        input.code(), Input.written(facts.told().get(input))))
-                .toList();
+        var used = new ArrayList<Working.Used>();
+        facts.told().forEach((input, value) -> {
+            if (read.contains(input)) {
+                used.add(new Working.Used(input.code(), Input.written(value)));
+            }
+        });
+        return List.copyOf(used);
     }
 
     /** The facts as told speak against it. */

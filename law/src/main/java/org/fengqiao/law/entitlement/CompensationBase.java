@@ -55,10 +55,7 @@ record CompensationBase(Money wage, Term uncapped, @Nullable Term cap, boolean c
         if (minimum != null && told.compareTo(Term.of(minimum.month())) < 0) {
             wage = Term.of(minimum.month());
             steps.add(Trace.of(
-                            "severance.floor",
-                            basis.rule("economic_compensation.floor"),
-                            told.money(),
-                            minimum.month())
+                            "severance.floor", basis.rule("economic_compensation.floor"), told.money(), minimum.month())
                     .over(minimum.steps(day)));
         }
         var average = LocalAverage.given(basis);
@@ -71,8 +68,7 @@ record CompensationBase(Money wage, Term uncapped, @Nullable Term cap, boolean c
             return capped(basis, wage, Term.of(published.value()), step, List.of(published.trace(day)), steps);
         }
         if (minimum != null) {
-            return capped(
-                    basis, wage, Term.of(minimum.month()), "severance.cap-minimum", minimum.steps(day), steps);
+            return capped(basis, wage, Term.of(minimum.month()), "severance.cap-minimum", minimum.steps(day), steps);
         }
         if (basis.rulebook()
                 .leastAnywhere("minimum_wage", day)

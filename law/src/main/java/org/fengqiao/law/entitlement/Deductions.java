@@ -29,11 +29,7 @@ record Deductions(Basis basis) {
         var allowed = allowed(Figure.exactly(wage));
         basis.step(Trace.note("deductions.allowed", allowed.high().money()));
         return basis.answer(
-                ClaimType.DEDUCTIONS,
-                Figure.exactly(deducted).less(allowed),
-                Strength.NEEDS_PROOF,
-                "deductions",
-                rule);
+                ClaimType.DEDUCTIONS, Figure.exactly(deducted).less(allowed), Strength.NEEDS_PROOF, "deductions", rule);
     }
 
     private Figure allowed(Figure wage) {

@@ -38,7 +38,8 @@ public record Difference(
      * @param alone what switching this fact alone, from the first side's to the second's, takes from the first side's amounts
      * @param share what switching it after the facts before it takes; these add up
      */
-    public record FactShare(Input input, @Nullable String ours, @Nullable String theirs, Gap alone, Gap share) {}
+    public record FactShare(
+            Input input, @Nullable String ours, @Nullable String theirs, Gap alone, Gap share) {}
 
     /** One claim's part of the gap, as if it stood alone. */
     public record ClaimDifference(ClaimType type, Gap gap, List<FactShare> facts) {}

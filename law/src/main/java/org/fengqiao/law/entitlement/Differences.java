@@ -25,8 +25,7 @@ public final class Differences {
         this.entitlements = new Entitlements(rulebook);
     }
 
-    public Difference between(
-            List<AskedClaim> asked, EmploymentFacts ours, EmploymentFacts theirs, LocalDate asOf) {
+    public Difference between(List<AskedClaim> asked, EmploymentFacts ours, EmploymentFacts theirs, LocalDate asOf) {
         var one = entitlements.compute(asked, ours, asOf);
         var other = entitlements.compute(asked, theirs, asOf);
         var differing = Arrays.stream(Input.values())
@@ -40,7 +39,11 @@ public final class Differences {
                 one,
                 other,
                 gap(one.total(), other.total()),
-                shares(differing, ours, theirs, facts -> entitlements.compute(asked, facts, asOf).total()),
+                shares(
+                        differing,
+                        ours,
+                        theirs,
+                        facts -> entitlements.compute(asked, facts, asOf).total()),
                 claims,
                 one.undisputed().min(other.undisputed()));
     }
@@ -54,7 +57,8 @@ public final class Differences {
 
     /** A claim without a figure counts as nothing. */
     private MoneyRange alone(AskedClaim claim, EmploymentFacts facts, LocalDate asOf) {
-        var computed = entitlements.compute(List.of(claim), facts, asOf).entitlements().getFirst();
+        var computed =
+                entitlements.compute(List.of(claim), facts, asOf).entitlements().getFirst();
         return new MoneyRange(computed.low(), computed.high());
     }
 

@@ -37,7 +37,10 @@ record DoubleWage(Basis basis) {
         if (basis.facts().knows(Input.MONTHS) && (wage != null || !rows.isEmpty())) {
             return byTheMonthsGiven(wage, rule);
         }
-        if (!rows.isEmpty() && (started == null || rows.getFirst().month() == null || rows.getFirst().share() != null)) {
+        if (!rows.isEmpty()
+                && (started == null
+                        || rows.getFirst().month() == null
+                        || rows.getFirst().share() != null)) {
             return byTheRows(rule);
         }
         if (started == null || (wage == null && rows.isEmpty())) {
@@ -59,7 +62,10 @@ record DoubleWage(Basis basis) {
 
     private Entitlement byTheMonthsGiven(@Nullable Money wage, RuleOfLaw rule) {
         var months = basis.given(Input.MONTHS).orElse(Figure.NOTHING).atMost(Figure.between(MOST_MONTHS, MOST_MONTHS));
-        var month = wage != null ? Figure.exactly(wage) : WageRows.average(basis.facts().wages());
+        wantContract();
+        var month = wage != null
+                ? Figure.exactly(wage)
+                : WageRows.average(basis.facts().wages());
         return basis.answer(ClaimType.DOUBLE_WAGE, month.times(months), Strength.NEEDS_PROOF, "double.sum", rule);
     }
 
@@ -75,9 +81,15 @@ record DoubleWage(Basis basis) {
         if (counted.stream().anyMatch(row -> row.excluded().isPositive())) {
             basis.step(Trace.of("double.excluded", basis.localRule("double_wage.base")));
         }
+        wantContract();
         basis.step(Trace.note("double.rows", counted.size()));
-        return basis.answer(
-                ClaimType.DOUBLE_WAGE, Figure.exactly(sum), Strength.NEEDS_PROOF, "double.sum", rule);
+        return basis.answer(ClaimType.DOUBLE_WAGE, Figure.exactly(sum), Strength.NEEDS_PROOF, "double.sum", rule);
+    }
+
+    private void wantContract() {
+        if (!basis.facts().knows(Input.CONTRACT)) {
+            basis.want(Input.CONTRACT);
+        }
     }
 
     private Entitlement byTheDates(
@@ -93,24 +105,29 @@ record DoubleWage(Basis basis) {
             return basis.none(ClaimType.DOUBLE_WAGE, Trace.of("double.first-month", rule, longest.first()));
         }
         var pay = new WageRows(basis.facts().wages(), wage);
+        boolean aside = basis.is(Input.LIMITATION_ASIDE);
         var since = claimedOn().minusYears(1).plusDays(1);
         var high = longest.wages(pay);
-        var inTime = shortest.notBefore(since).wages(pay);
+        var inTime = (aside ? shortest : shortest.notBefore(since)).wages(pay);
         tell(longest, pay, rule);
-        if (longest.first().isBefore(since)) {
+        if (aside) {
+            basis.step(Trace.note("double.limitation-aside"));
+            basis.want(Input.CLAIMED_ON);
+        } else if (longest.first().isBefore(since)) {
             basis.step(Trace.of("double.look-back", basis.localRule("double_wage.look_back"), since, inTime.money()));
         }
         basis.steps(Notes.onService(
                 basis.facts(),
                 longService.last(),
                 !high.money().equals(shortest.wages(pay).money())));
-        if (contract == null) {
+        boolean mayBeSigned = contract == null && !basis.supposesTheGround(Input.CONTRACT);
+        wantContract();
+        if (mayBeSigned) {
             basis.step(Trace.note("double.contract-unknown"));
-            basis.want(Input.CONTRACT);
         }
         basis.wantDayOfEnd();
         var figure = inTime.money().equals(high.money()) ? Figure.exactly(high) : new Figure(inTime, high);
-        var least = contract == null ? figure.maybe() : figure;
+        var least = mayBeSigned ? figure.maybe() : figure;
         return basis.answer(
                 ClaimType.DOUBLE_WAGE,
                 least,
@@ -153,9 +170,6 @@ record DoubleWage(Basis basis) {
             last = signed.minusDays(1);
         }
         return new SecondWageSpan(
-                basis.rulebook().calendar(),
-                service.first(),
-                1,
-                service.last().isBefore(last) ? service.last() : last);
+                basis.rulebook().calendar(), service.first(), 1, service.last().isBefore(last) ? service.last() : last);
     }
 }

@@ -1,19 +1,15 @@
 package org.fengqiao.law.entitlement;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.fengqiao.law.ClaimType;
 import org.fengqiao.law.Computation;
-import org.fengqiao.law.Contradiction;
 import org.fengqiao.law.EmploymentFacts;
 import org.fengqiao.law.Entitlement;
-import org.fengqiao.law.Input;
-import org.fengqiao.law.Rulebook;
 import org.fengqiao.law.RuleOfLaw;
+import org.fengqiao.law.Rulebook;
 import org.fengqiao.law.Strength;
 import org.fengqiao.law.Trace;
 
@@ -33,16 +29,16 @@ public final class Entitlements {
 
     /** Computes every claim in the order asked, each with its own inputs laid over the facts; never refuses. */
     public Computation compute(List<AskedClaim> asked, EmploymentFacts facts, LocalDate asOf) {
-        var computed = asked.stream()
-                .map(claim -> compute(claim.type(), facts.overlaid(claim.inputs()), asOf))
-                .toList();
+        var computed = asked.stream().map(claim -> compute(claim, facts, asOf)).toList();
         var together = Together.of(computed, rulebook);
         return new Computation(
-                together.entitlements(), together.total(), contradictions(facts, asOf), rulebook.hash(), asOf);
+                together.entitlements(), together.total(), Contradictions.in(facts, asOf), rulebook.hash(), asOf);
     }
 
-    private Entitlement compute(ClaimType type, EmploymentFacts facts, LocalDate asOf) {
-        var basis = new Basis(rulebook, facts, asOf);
+    private Entitlement compute(AskedClaim claim, EmploymentFacts facts, LocalDate asOf) {
+        var type = claim.type();
+        boolean supposed = !claim.inputs().told().isEmpty();
+        var basis = new Basis(rulebook, facts.overlaid(claim.inputs()), asOf, supposed);
         return switch (type) {
             case WAGE, BONUS -> new UnpaidWages(basis, type).compute();
             case WAGE_DIFF, MIN_WAGE_SHORTFALL -> new MinimumWageShortfall(basis, type).compute();
@@ -80,32 +76,5 @@ public final class Entitlements {
 
     private RuleOfLaw obsolete() {
         return rulebook.provision("obsolete_25");
-    }
-
-    private static List<Contradiction> contradictions(EmploymentFacts facts, LocalDate asOf) {
-        var found = new ArrayList<Contradiction>();
-        var started = facts.startedOn();
-        var ended = facts.endedOn();
-        if (started != null && started.earliest().isAfter(asOf)) {
-            found.add(new Contradiction(
-                    Input.STARTED_ON, Contradiction.Kind.START_IN_FUTURE, List.of(started.toString())));
-        }
-        if (started != null && ended != null && ended.latest().isBefore(started.earliest())) {
-            found.add(new Contradiction(
-                    Input.ENDED_ON,
-                    Contradiction.Kind.END_BEFORE_START,
-                    List.of(ended.toString(), started.toString())));
-        } else if (started != null && facts.unpaidMonths() != null) {
-            var last = ended == null ? asOf : ended.latest();
-            long worked = Math.max(
-                    0, ChronoUnit.MONTHS.between(started.earliest().withDayOfMonth(1), last.withDayOfMonth(1)) + 1);
-            if (facts.unpaidMonths() > worked) {
-                found.add(new Contradiction(
-                        Input.UNPAID_MONTHS,
-                        Contradiction.Kind.MORE_UNPAID_THAN_WORKED,
-                        List.of(String.valueOf(worked), String.valueOf(facts.unpaidMonths()))));
-            }
-        }
-        return List.copyOf(found);
     }
 }

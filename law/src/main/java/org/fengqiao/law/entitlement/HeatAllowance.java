@@ -54,7 +54,10 @@ record HeatAllowance(Basis basis) {
     /** A share of the place's average wage for a day. */
     private @Nullable Figure byShare(BigDecimal days) {
         var share = rate("heat_share", basis.day());
-        var average = share == null ? null : LocalAverage.in(basis, basis.day());
+        if (share == null) {
+            return null;
+        }
+        var average = LocalAverage.in(basis, basis.day());
         return average == null ? null : Pay.aDay(average).times(share).times(days);
     }
 
@@ -68,7 +71,8 @@ record HeatAllowance(Basis basis) {
         int counted = 0;
         var last = YearMonth.from(basis.day());
         for (var month = YearMonth.from(started.earliest()); !month.isAfter(last); month = month.plusMonths(1)) {
-            var rate = isHot(month) ? basis.parameter("heat_month", month.atDay(1)).orElse(null) : null;
+            var rate =
+                    isHot(month) ? basis.parameter("heat_month", month.atDay(1)).orElse(null) : null;
             if (rate != null) {
                 var figure = Figure.exactly(rate.value());
                 sum = sum.plus(rate.isVerifiedOn(month.atDay(1)) ? figure : figure.maybe());

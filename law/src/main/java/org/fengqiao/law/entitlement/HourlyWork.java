@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record HourlyWork(Basis basis, ClaimType type) {
 
     Entitlement compute() {
-        var rule = basis.rule(type == ClaimType.OVERAGE ? "overage" : type == ClaimType.PLATFORM ? "platform" : "part_time");
+        var rule = basis.rule(
+                type == ClaimType.OVERAGE ? "overage" : type == ClaimType.PLATFORM ? "platform" : "part_time");
         var hours = basis.number(Input.HOURS);
         var months = basis.number(Input.MONTHS);
         var sum = hours != null ? byTheHour(hours) : months != null ? byTheMonth(months) : null;

@@ -76,8 +76,7 @@ record InjuryBenefits(Basis basis) {
         if (months == null) {
             basis.want(Input.MONTHS);
         }
-        var due = Figure.exactly(wage)
-                .times(months == null ? Figure.between(1, MOST_MONTHS) : Figure.exactly(months));
+        var due = Figure.exactly(wage).times(months == null ? Figure.between(1, MOST_MONTHS) : Figure.exactly(months));
         var paid = basis.money(Input.PAID);
         var worked = basis.number(Input.WORKED_DAYS);
         basis.paidIsTakenOff();
@@ -89,7 +88,8 @@ record InjuryBenefits(Basis basis) {
             return due.less(Figure.exactly(paid));
         }
         var forWork = Pay.aDay(wage).times(worked);
-        basis.step(Trace.note("injury.worked", Input.written(worked), forWork.high().money()));
+        basis.step(Trace.note(
+                "injury.worked", Input.written(worked), forWork.high().money()));
         return due.less(Figure.exactly(paid).less(forWork));
     }
 
@@ -121,7 +121,8 @@ record InjuryBenefits(Basis basis) {
     }
 
     /** The contribution wage, between three fifths and three times the average of the place (64). */
-    @Nullable Figure wage() {
+    @Nullable
+    Figure wage() {
         var own = basis.firstMoney(Input.BASE, Input.CONTRIBUTION_WAGE, Input.AVERAGE_WAGE, Input.MONTHLY_WAGE);
         var average = LocalAverage.in(basis, basis.day());
         var multiple = basis.number(Input.MULTIPLE);
@@ -151,8 +152,7 @@ record InjuryBenefits(Basis basis) {
     }
 
     private static Figure bounds(Figure average) {
-        return new Figure(
-                average.low().times(LEAST_SHARE), average.high().times(MOST_SHARE));
+        return new Figure(average.low().times(LEAST_SHARE), average.high().times(MOST_SHARE));
     }
 
     private @Nullable Figure nursingPay(@Nullable BigDecimal months) {

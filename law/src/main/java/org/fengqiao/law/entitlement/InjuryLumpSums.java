@@ -39,7 +39,8 @@ record InjuryLumpSums(Basis basis) {
     }
 
     /** @param months given in place of both tables together */
-    @Nullable Figure sums(@Nullable BigDecimal months) {
+    @Nullable
+    Figure sums(@Nullable BigDecimal months) {
         if (months != null) {
             var base = base();
             basis.step(Trace.note("given", "#" + Input.MONTHS.code(), Input.written(months)));
@@ -69,14 +70,19 @@ record InjuryLumpSums(Basis basis) {
             if (part == null) {
                 return null;
             }
-            basis.step(Trace.note("injury.lump-" + kind, grade, part.low().money(), part.high().money()));
+            basis.step(Trace.note(
+                    "injury.lump-" + kind,
+                    grade,
+                    part.low().money(),
+                    part.high().money()));
             sum = sum.plus(part);
         }
         return sum;
     }
 
     private @Nullable Figure one(String kind, int grade) {
-        var yuan = basis.parameter("injury_" + kind + "_yuan." + grade, basis.day()).orElse(null);
+        var yuan = basis.parameter("injury_" + kind + "_yuan." + grade, basis.day())
+                .orElse(null);
         if (yuan != null) {
             basis.step(yuan.trace(basis.day()));
             var now = Term.of(yuan.value());
@@ -84,7 +90,8 @@ record InjuryLumpSums(Basis basis) {
                     .map(proposed -> asProposed(now, proposed))
                     .orElseGet(() -> Figure.exactly(now));
         }
-        var months = basis.parameter("injury_" + kind + "_months." + grade, basis.day()).orElse(null);
+        var months = basis.parameter("injury_" + kind + "_months." + grade, basis.day())
+                .orElse(null);
         var base = months == null ? null : base();
         if (months == null || base == null) {
             return null;

@@ -36,7 +36,8 @@ record MaternityPay(Basis basis) {
         var wage = basis.firstMoney(Input.BASE, Input.AVERAGE_WAGE, Input.MONTHLY_WAGE);
         return wage == null
                 ? null
-                : new Figure(Term.of(wage).times(12).over(DAYS_A_YEAR), Term.of(wage).over(DAYS_A_MONTH));
+                : new Figure(
+                        Term.of(wage).times(12).over(DAYS_A_YEAR), Term.of(wage).over(DAYS_A_MONTH));
     }
 
     private Figure days(RuleOfLaw rule) {
@@ -47,6 +48,7 @@ record MaternityPay(Basis basis) {
             return Figure.between(days, days);
         }
         var whole = basis.national("maternity_days", basis.day());
+        basis.step(whole.trace(basis.day()));
         var children = basis.number(Input.CHILDREN);
         long more = (basis.is(Input.DYSTOCIA) ? MORE_DAYS : 0)
                 + (children == null ? 0 : Math.max(0, children.intValue() - 1) * MORE_DAYS);

@@ -19,7 +19,9 @@ final class MedicalPeriod {
         var here = basis.number(Input.SERVICE_YEARS);
         if (total != null && here != null) {
             basis.step(Trace.of(
-                    "sick.medical-period", basis.rule("sick_pay.medical_period"), months(total.intValue(), here.intValue())));
+                    "sick.medical-period",
+                    basis.rule("sick_pay.medical_period"),
+                    months(total.intValue(), here.intValue())));
         }
     }
 

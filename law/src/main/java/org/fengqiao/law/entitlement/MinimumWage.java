@@ -29,9 +29,7 @@ record MinimumWage(Money month, @Nullable Parameter published) {
 
     List<Trace> steps(LocalDate day) {
         return List.of(
-                published == null
-                        ? Trace.note("given", "#" + Input.MINIMUM_WAGE.code(), month)
-                        : published.trace(day));
+                published == null ? Trace.note("given", "#" + Input.MINIMUM_WAGE.code(), month) : published.trace(day));
     }
 
     boolean isCertainOn(LocalDate day) {

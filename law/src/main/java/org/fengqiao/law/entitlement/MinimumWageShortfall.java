@@ -24,6 +24,7 @@ record MinimumWageShortfall(Basis basis, ClaimType type) {
 
     Entitlement compute() {
         var rule = basis.rule("min_wage_shortfall");
+        tellOfInsurance();
         var rows = basis.facts().wages();
         var agreed = basis.money(Input.AGREED_WAGE);
         var paid = basis.firstMoney(Input.PAID_WAGE, Input.MONTHLY_WAGE);
@@ -43,6 +44,14 @@ record MinimumWageShortfall(Basis basis, ClaimType type) {
             return basis.answer(type, sum, Strength.NEEDS_PROOF, "diff.sum", rule);
         }
         return byService(paid, rule);
+    }
+
+    /** In Shanghai and Jiangsu the worker's own contributions come on top of the minimum. */
+    private void tellOfInsurance() {
+        var place = basis.facts().place();
+        if (place != null && (place.startsWith("31") || place.startsWith("32"))) {
+            basis.step(Trace.of("diff.insurance-on-top", basis.rule("min_wage_shortfall.insurance")));
+        }
     }
 
     private Entitlement byMonth(List<MonthPay> rows, RuleOfLaw rule) {
@@ -117,8 +126,7 @@ record MinimumWageShortfall(Basis basis, ClaimType type) {
             var lacking = Term.of(minimum.money()).minus(Term.of(wage));
             sum = sum.plus(lacking.times(under.getValue()));
             if (isTold) {
-                basis.step(Trace.note(
-                                "diff.months", minimum.from(), minimum.money(), lacking.money(), under.getValue())
+                basis.step(Trace.note("diff.months", minimum.from(), minimum.money(), lacking.money(), under.getValue())
                         .over(List.of(minimum.trace(service.last()))));
                 if (!minimum.isVerifiedOn(service.last())) {
                     basis.want(Input.MINIMUM_WAGE);

@@ -58,7 +58,9 @@ record NonCompete(Basis basis) {
         var given = basis.given(Input.MONTHS);
         var most = Figure.between(MOST_MONTHS, MOST_MONTHS);
         if (given.isPresent()) {
-            return given.get().high().compareTo(most.high()) > 0 ? capped(given.get().atMost(most)) : given.get();
+            return given.get().high().compareTo(most.high()) > 0
+                    ? capped(given.get().atMost(most))
+                    : given.get();
         }
         basis.want(Input.MONTHS);
         var ended = basis.facts().endedOn();

@@ -27,10 +27,12 @@ record NoticePay(Basis basis) {
             basis.want(Input.MONTHLY_WAGE);
             return basis.unknown(ClaimType.NOTICE_PAY, Trace.of("notice.unknown", rule));
         }
+        boolean isSure = reason == EndReason.DISMISSED_WITHOUT_FAULT;
         if (reason == null) {
             basis.want(Input.END_REASON);
+            isSure = basis.supposesTheGround(Input.END_REASON);
         }
-        boolean isSure = reason == EndReason.DISMISSED_WITHOUT_FAULT;
+        basis.step(Trace.of("notice.base", basis.rule("notice_pay.base")));
         var figure = Figure.exactly(wage);
         return basis.answer(
                 ClaimType.NOTICE_PAY,

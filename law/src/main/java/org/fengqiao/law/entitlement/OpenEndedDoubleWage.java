@@ -38,7 +38,7 @@ record OpenEndedDoubleWage(Basis basis) {
         var pay = new WageRows(rows, wage);
         var all = wages(service, pay);
         var since = basis.asOf().minusYears(1).plusDays(1);
-        var inTime = service.first().isBefore(since)
+        var inTime = service.first().isBefore(since) && !basis.is(Input.LIMITATION_ASIDE)
                 ? last.isBefore(since) ? Term.ZERO : wages(new Service(since, last), pay)
                 : all;
         basis.step(Trace.of("open-ended.span", rule, service.first(), last, service.wholeMonths()));
@@ -46,8 +46,7 @@ record OpenEndedDoubleWage(Basis basis) {
             basis.step(Trace.of("double.look-back", basis.localRule("double_wage.look_back"), since, inTime.money()));
         }
         var figure = inTime == all ? Figure.exactly(all) : new Figure(inTime, all);
-        return basis.answer(
-                ClaimType.DOUBLE_WAGE_OPEN_ENDED, figure, Strength.NEEDS_PROOF, "open-ended", rule);
+        return basis.answer(ClaimType.DOUBLE_WAGE_OPEN_ENDED, figure, Strength.NEEDS_PROOF, "open-ended", rule);
     }
 
     private Term wages(Service service, WageRows pay) {
@@ -61,9 +60,8 @@ record OpenEndedDoubleWage(Basis basis) {
             }
         }
         var rest = service.after(months, ChronoUnit.MONTHS);
-        int days = rest.isAfter(service.last())
-                ? 0
-                : basis.rulebook().calendar().workingDaysBetween(rest, service.last());
+        int days =
+                rest.isAfter(service.last()) ? 0 : basis.rulebook().calendar().workingDaysBetween(rest, service.last());
         if (days == 0) {
             return sum;
         }

@@ -64,6 +64,7 @@ record OvertimePay(Basis basis) {
         var base = wage;
         if (minimum != null && minimum.month().compareTo(wage) > 0) {
             base = minimum.month();
+            basis.step(Trace.of("overtime.minimum", basis.rule("overtime.minimum"), base));
             minimum.tell(basis, basis.day());
         }
         var hourly = Pay.aDay(base).over(Pay.HOURS_A_DAY);
@@ -87,11 +88,7 @@ record OvertimePay(Basis basis) {
                 ? null
                 : basis.number(Input.MULTIPLE);
         return part(
-                hourly,
-                Input.REST_DAY_HOURS,
-                Input.REST_DAYS,
-                given == null ? multiple : given,
-                "overtime.rest-day");
+                hourly, Input.REST_DAY_HOURS, Input.REST_DAYS, given == null ? multiple : given, "overtime.rest-day");
     }
 
     private Figure part(Figure hourly, Input hours, @Nullable Input days, BigDecimal multiple, String step) {

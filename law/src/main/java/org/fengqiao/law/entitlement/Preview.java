@@ -19,7 +19,11 @@ public final class Preview {
      *
      * @param before null: no figure
      */
-    public record Change(String caseId, ClaimType type, @Nullable MoneyRange before, @Nullable MoneyRange after) {}
+    public record Change(
+            String caseId,
+            ClaimType type,
+            @Nullable MoneyRange before,
+            @Nullable MoneyRange after) {}
 
     /** @param cases by the id under which the caller knows them */
     public static List<Change> of(Map<String, StoredComputation> cases, Rulebook before, Rulebook after) {
@@ -30,7 +34,10 @@ public final class Preview {
             for (int i = 0; i < was.size(); i++) {
                 if (differs(was.get(i), will.get(i))) {
                     changes.add(new Change(
-                            id, was.get(i).type(), was.get(i).range(), will.get(i).range()));
+                            id,
+                            was.get(i).type(),
+                            was.get(i).range(),
+                            will.get(i).range()));
                 }
             }
         });

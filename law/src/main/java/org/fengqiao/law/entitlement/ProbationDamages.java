@@ -21,11 +21,7 @@ record ProbationDamages(Basis basis) {
         }
         var over = basis.given(Input.MONTHS).orElseGet(this::over);
         return basis.answer(
-                ClaimType.PROBATION_DAMAGES,
-                Figure.exactly(wage).times(over),
-                Strength.NEEDS_PROOF,
-                "probation",
-                rule);
+                ClaimType.PROBATION_DAMAGES, Figure.exactly(wage).times(over), Strength.NEEDS_PROOF, "probation", rule);
     }
 
     /** Months served beyond the limit; an excess that was agreed but not served is only put right. */
@@ -39,7 +35,9 @@ record ProbationDamages(Basis basis) {
         }
         if (served == null) {
             basis.want(Input.PROBATION_SERVED);
-            return Figure.exactly(agreed == null ? BigDecimal.ZERO : agreed).less(allowed).maybe();
+            return Figure.exactly(agreed == null ? BigDecimal.ZERO : agreed)
+                    .less(allowed)
+                    .maybe();
         }
         return Figure.exactly(served).less(allowed);
     }
@@ -60,7 +58,9 @@ record ProbationDamages(Basis basis) {
         return limit(
                 months.compareTo(BigDecimal.valueOf(3)) < 0
                         ? 0
-                        : months.compareTo(YEAR) < 0 ? 1 : months.compareTo(YEAR.multiply(BigDecimal.valueOf(3))) < 0 ? 2 : 6);
+                        : months.compareTo(YEAR) < 0
+                                ? 1
+                                : months.compareTo(YEAR.multiply(BigDecimal.valueOf(3))) < 0 ? 2 : 6);
     }
 
     private Figure limit(int months) {

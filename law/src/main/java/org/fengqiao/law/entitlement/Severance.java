@@ -1,16 +1,16 @@
 package org.fengqiao.law.entitlement;
 
 import java.math.BigDecimal;
-import java.util.Objects;
-import org.fengqiao.law.RuleOfLaw;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.fengqiao.law.ClaimType;
 import org.fengqiao.law.EmploymentKind;
 import org.fengqiao.law.EndReason;
 import org.fengqiao.law.Entitlement;
 import org.fengqiao.law.Input;
 import org.fengqiao.law.MoneyRange;
+import org.fengqiao.law.RuleOfLaw;
 import org.fengqiao.law.Strength;
 import org.fengqiao.law.Trace;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +34,17 @@ record Severance(Basis basis) {
             basis.wantServiceAndWage();
             return basis.unknown(ClaimType.SEVERANCE, Trace.of("severance.unknown", rule));
         }
-        boolean isSure = reason != null && reason != EndReason.RESIGNED;
+        boolean isSure = reason == null ? basis.supposesTheGround(Input.END_REASON) : reason != EndReason.RESIGNED;
         var sum = given != null
                 ? base.forYears(given.low(), given.high())
                 : forService(
                         base,
                         Service.longest(Objects.requireNonNull(started), basis),
                         Service.shortest(started, basis));
-        basis.steps(notesOn(reason));
+        basis.steps(notesOn(reason, isSure));
         basis.wantEnd();
         return basis.answer(
-                ClaimType.SEVERANCE,
-                isSure ? sum : sum.maybe(),
-                strength(reason, isSure),
-                range -> top(range, rule));
+                ClaimType.SEVERANCE, isSure ? sum : sum.maybe(), strength(reason, isSure), range -> top(range, rule));
     }
 
     private static Trace top(MoneyRange range, RuleOfLaw rule) {
@@ -59,7 +56,7 @@ record Severance(Basis basis) {
     private static Strength strength(@Nullable EndReason reason, boolean isSure) {
         return !isSure
                 ? Strength.UNCERTAIN
-                : reason == EndReason.FORCED_RESIGN ? Strength.NEEDS_PROOF : Strength.WELL_FOUNDED;
+                : reason == null || reason == EndReason.FORCED_RESIGN ? Strength.NEEDS_PROOF : Strength.WELL_FOUNDED;
     }
 
     /** Why there is none, as a lawyer would go through it; null where nothing stands in the way. */
@@ -79,8 +76,7 @@ record Severance(Basis basis) {
         return switch (reason) {
             case RESIGNED -> basis.saysPayIsOwed() ? null : Trace.of("severance.resigned", rule);
             case AGREED_BY_WORKER -> Trace.of("severance.agreed-by-worker", rule);
-            case DISMISSED_FOR_CAUSE ->
-                Trace.of("severance.for-cause", basis.rule("economic_compensation.for_cause"));
+            case DISMISSED_FOR_CAUSE -> Trace.of("severance.for-cause", basis.rule("economic_compensation.for_cause"));
             case RENEWAL_REFUSED -> Trace.of("severance.renewal-refused", rule);
             case PENSIONED -> Trace.of("severance.pension", basis.rule("economic_compensation.pension"));
             case DISMISSED,
@@ -149,21 +145,22 @@ record Severance(Basis basis) {
                 base.wage()));
     }
 
-    private List<Trace> notesOn(@Nullable EndReason reason) {
+    private List<Trace> notesOn(@Nullable EndReason reason, boolean isSure) {
         var notes = new ArrayList<Trace>();
         if (basis.facts().knows(Input.SERVICE_FROM)) {
             notes.add(Trace.of("severance.merged", basis.rule("economic_compensation.merged")));
         }
         if (reason == null) {
-            notes.add(Trace.note("severance.reason-unknown"));
+            if (!isSure) {
+                notes.add(Trace.note("severance.reason-unknown"));
+            }
             return notes;
         }
         switch (reason) {
             case DISMISSED -> notes.add(Trace.note("severance.dismissed"));
             case EXPIRED -> notes.add(Trace.note("severance.expired"));
             case RESIGNED, FORCED_RESIGN ->
-                notes.add(Trace.of(
-                        "severance.employer-fault", basis.rule("economic_compensation.employer_fault")));
+                notes.add(Trace.of("severance.employer-fault", basis.rule("economic_compensation.employer_fault")));
             case TASK_ENDED -> notes.add(Trace.of("severance.task-ended", basis.rule("economic_compensation.task")));
             default -> {}
         }

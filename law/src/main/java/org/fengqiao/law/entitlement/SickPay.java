@@ -35,7 +35,9 @@ record SickPay(Basis basis) {
             basis.want(Input.DAYS);
             return null;
         }
-        return months != null ? Figure.exactly(months) : Figure.exactly(days == null ? BigDecimal.ZERO : days).over(Pay.PAID_DAYS);
+        return months != null
+                ? Figure.exactly(months)
+                : Figure.exactly(days == null ? BigDecimal.ZERO : days).over(Pay.PAID_DAYS);
     }
 
     /** What a whole month of sick leave is paid. */
@@ -45,9 +47,7 @@ record SickPay(Basis basis) {
         var local = share == null ? localShare() : null;
         var base = base(minimum, local != null);
         var floor = floor(minimum);
-        var pay = base == null
-                ? null
-                : share != null ? base.times(share) : local == null ? null : base.times(local);
+        var pay = base == null ? null : share != null ? base.times(share) : local == null ? null : base.times(local);
         if (pay == null) {
             if (floor == null) {
                 basis.want(Input.MINIMUM_WAGE);

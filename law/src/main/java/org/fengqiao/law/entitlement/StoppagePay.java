@@ -28,7 +28,8 @@ record StoppagePay(Basis basis) {
             return basis.unknown(ClaimType.STOPPAGE, Trace.of("stoppage.unknown", rule));
         }
         var one = Figure.between(1, 1);
-        var full = Figure.exactly(wage).times(new Figure(months.low().atMost(one.low()), months.high().atMost(one.high())));
+        var full = Figure.exactly(wage)
+                .times(new Figure(months.low().atMost(one.low()), months.high().atMost(one.high())));
         basis.parameter("stoppage_full_days", basis.day()).ifPresent(days -> basis.step(days.trace(basis.day())));
         var rest = months.less(one);
         if (!rest.high().isPositive()) {

@@ -20,11 +20,7 @@ final class Term {
     private final @Nullable Term right;
 
     private Term(
-            BigDecimal numerator,
-            BigDecimal denominator,
-            char operation,
-            @Nullable Term left,
-            @Nullable Term right) {
+            BigDecimal numerator, BigDecimal denominator, char operation, @Nullable Term left, @Nullable Term right) {
         this.numerator = numerator;
         this.denominator = denominator;
         this.operation = operation;
@@ -60,8 +56,7 @@ final class Term {
     }
 
     Term times(Term other) {
-        return new Term(
-                numerator.multiply(other.numerator), denominator.multiply(other.denominator), '×', this, other);
+        return new Term(numerator.multiply(other.numerator), denominator.multiply(other.denominator), '×', this, other);
     }
 
     Term times(BigDecimal number) {
@@ -162,7 +157,8 @@ final class Term {
         text.append(')');
     }
 
-    private static void side(@Nullable Term term, StringBuilder text, boolean sumsInBrackets, boolean productsInBrackets) {
+    private static void side(
+            @Nullable Term term, StringBuilder text, boolean sumsInBrackets, boolean productsInBrackets) {
         if (term == null) {
             return;
         }

@@ -22,7 +22,10 @@ record Together(List<Entitlement> entitlements, MoneyRange total) {
      *
      * @param provision the rule that says so; null: the one holds the other, which would be counted twice
      */
-    private record Exclusion(Set<ClaimType> ones, Set<ClaimType> others, @Nullable String provision) {
+    private record Exclusion(
+            Set<ClaimType> ones,
+            Set<ClaimType> others,
+            @Nullable String provision) {
 
         boolean holds(ClaimType one, ClaimType other) {
             return (ones.contains(one) && others.contains(other)) || (ones.contains(other) && others.contains(one));
@@ -75,8 +78,9 @@ record Together(List<Entitlement> entitlements, MoneyRange total) {
         if (!counts(next)) {
             return best(computed, from + 1, chosen);
         }
-        if (isFree && computed.subList(from + 1, computed.size()).stream()
-                .noneMatch(other -> counts(other) && exclusion(next, other) != null)) {
+        if (isFree
+                && computed.subList(from + 1, computed.size()).stream()
+                        .noneMatch(other -> counts(other) && exclusion(next, other) != null)) {
             return best(computed, from + 1, with(chosen, next));
         }
         var without = best(computed, from + 1, chosen);
@@ -97,12 +101,18 @@ record Together(List<Entitlement> entitlements, MoneyRange total) {
     private static int compare(List<Entitlement> one, List<Entitlement> other) {
         int highs = Long.compare(
                 one.stream().mapToLong(entitlement -> entitlement.high().fen()).sum(),
-                other.stream().mapToLong(entitlement -> entitlement.high().fen()).sum());
+                other.stream()
+                        .mapToLong(entitlement -> entitlement.high().fen())
+                        .sum());
         return highs != 0
                 ? highs
                 : Long.compare(
-                        one.stream().mapToLong(entitlement -> entitlement.low().fen()).sum(),
-                        other.stream().mapToLong(entitlement -> entitlement.low().fen()).sum());
+                        one.stream()
+                                .mapToLong(entitlement -> entitlement.low().fen())
+                                .sum(),
+                        other.stream()
+                                .mapToLong(entitlement -> entitlement.low().fen())
+                                .sum());
     }
 
     private static @Nullable Exclusion exclusion(Entitlement one, Entitlement other) {

@@ -21,13 +21,16 @@ record UnlawfulDismissalPay(Basis basis) {
         }
         var all = Figure.exactly(wage).times(months);
         var share = basis.number(Input.EMPLOYER_SHARE);
+        boolean isAll = share == null && basis.supposesTheGround(Input.EMPLOYER_SHARE);
         if (share == null) {
-            basis.step(Trace.note("gap.share-unknown"));
             basis.want(Input.EMPLOYER_SHARE);
+        }
+        if (share == null && !isAll) {
+            basis.step(Trace.note("gap.share-unknown"));
         }
         return basis.answer(
                 ClaimType.UNLAWFUL_DISMISSAL_PAY,
-                share == null ? all.maybe() : all.times(share),
+                share == null ? isAll ? all : all.maybe() : all.times(share),
                 Strength.UNCERTAIN,
                 "gap",
                 rule);

@@ -1,7 +1,6 @@
 package org.fengqiao.law.entitlement;
 
 import java.math.BigDecimal;
-import org.fengqiao.law.PartialDate;
 import java.util.Objects;
 import org.fengqiao.law.ClaimType;
 import org.fengqiao.law.EmploymentKind;
@@ -9,6 +8,7 @@ import org.fengqiao.law.EndReason;
 import org.fengqiao.law.Entitlement;
 import org.fengqiao.law.Input;
 import org.fengqiao.law.MoneyRange;
+import org.fengqiao.law.PartialDate;
 import org.fengqiao.law.Strength;
 import org.fengqiao.law.Trace;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,9 @@ record UnlawfulTermination(Basis basis) {
         if (given == null) {
             basis.steps(Notes.onService(basis.facts(), basis.day(), years.low().compareTo(years.high()) != 0));
         }
-        boolean isSure = reason == EndReason.DISMISSED || reason == EndReason.DISMISSED_UNLAWFULLY;
+        boolean isSure = reason == null
+                ? basis.supposesTheGround(Input.END_REASON)
+                : reason == EndReason.DISMISSED || reason == EndReason.DISMISSED_UNLAWFULLY;
         if (!isSure) {
             basis.step(Trace.note(doubt(reason)));
         }

@@ -33,9 +33,7 @@ record UnpaidWages(Basis basis, ClaimType type) {
             return exactly(Figure.exactly(told), asTold(rule, told));
         }
         var amount = basis.money(Input.AMOUNT);
-        return amount != null
-                ? exactly(Figure.exactly(amount), Trace.of("wage.due", rule, amount))
-                : byTheWage(rule);
+        return amount != null ? exactly(Figure.exactly(amount), Trace.of("wage.due", rule, amount)) : byTheWage(rule);
     }
 
     private Entitlement byTheWage(RuleOfLaw rule) {
@@ -67,7 +65,14 @@ record UnpaidWages(Basis basis, ClaimType type) {
         }
         if (months != null) {
             var sum = Figure.exactly(wage).times(months);
-            return exactly(sum, Trace.of("wage.months", rule, wage, shown(months), sum.range().high()));
+            return exactly(
+                    sum,
+                    Trace.of(
+                            "wage.months",
+                            rule,
+                            wage,
+                            shown(months),
+                            sum.range().high()));
         }
         return withoutMonths(wage, rule);
     }
@@ -92,7 +97,8 @@ record UnpaidWages(Basis basis, ClaimType type) {
             sum = sum.plus(Figure.exactly(row.due()).less(Figure.exactly(paid)));
             basis.step(Trace.note("wage.month", row.month() == null ? "" : row.month(), row.due(), paid));
         }
-        return basis.answer(type, sum, Strength.WELL_FOUNDED, range -> Trace.of("wage.rows", rule, rows.size(), range.high()));
+        return basis.answer(
+                type, sum, Strength.WELL_FOUNDED, range -> Trace.of("wage.rows", rule, rows.size(), range.high()));
     }
 
     /** The sum told is taken, explained by the months where they come to the same; part of a month may have been paid. */

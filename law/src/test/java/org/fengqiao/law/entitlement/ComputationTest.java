@@ -3,24 +3,24 @@ package org.fengqiao.law.entitlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.law.entitlement.EmploymentBuilder.anEmployment;
 
-import org.fengqiao.law.ClaimType;
-import org.fengqiao.law.EndReason;
-import org.fengqiao.law.Entitlement;
-import org.fengqiao.law.Money;
-import org.fengqiao.law.Input;
-import org.fengqiao.law.MoneyRange;
-import org.fengqiao.law.Parameter;
-import org.fengqiao.law.Rulebook;
-import org.fengqiao.law.Trace;
-import org.fengqiao.law.EmploymentFacts;
-import org.fengqiao.law.Computation;
-import org.fengqiao.law.Contradiction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.law.ClaimType;
+import org.fengqiao.law.Computation;
+import org.fengqiao.law.Contradiction;
 import org.fengqiao.law.Contradiction.Kind;
+import org.fengqiao.law.EmploymentFacts;
+import org.fengqiao.law.EndReason;
+import org.fengqiao.law.Entitlement;
+import org.fengqiao.law.Input;
+import org.fengqiao.law.Money;
+import org.fengqiao.law.MoneyRange;
+import org.fengqiao.law.Parameter;
+import org.fengqiao.law.Rulebook;
+import org.fengqiao.law.Trace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +126,8 @@ class ComputationTest {
 
         assertThat(contradictions(employment.unpaidMonths(3))).isEmpty();
         assertThat(contradictions(employment.unpaidMonths(4)))
-                .containsExactly(new Contradiction(Input.UNPAID_MONTHS, Kind.MORE_UNPAID_THAN_WORKED, List.of("3", "4")));
+                .containsExactly(
+                        new Contradiction(Input.UNPAID_MONTHS, Kind.MORE_UNPAID_THAN_WORKED, List.of("3", "4")));
     }
 
     @Test

@@ -1,15 +1,15 @@
 package org.fengqiao.law.entitlement;
 
-import org.fengqiao.law.ClaimType;
-import org.fengqiao.law.EndReason;
-import org.fengqiao.law.Entitlement;
-import org.fengqiao.law.Money;
-import org.fengqiao.law.PartialDate;
-import org.fengqiao.law.EmploymentFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.fengqiao.law.ClaimType;
+import org.fengqiao.law.EmploymentFacts;
+import org.fengqiao.law.EndReason;
+import org.fengqiao.law.Entitlement;
 import org.fengqiao.law.Input;
 import org.fengqiao.law.InputKind;
+import org.fengqiao.law.Money;
+import org.fengqiao.law.PartialDate;
 
 /** {@code anEmployment().from("2020-06-01").dismissed()}: facts as a worker in Guangzhou tells them, all of them known unless a test says otherwise. */
 public final class EmploymentBuilder {

@@ -3,15 +3,15 @@ package org.fengqiao.law.entitlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.law.entitlement.EmploymentBuilder.anEmployment;
 
+import java.time.LocalDate;
 import org.fengqiao.law.ClaimType;
 import org.fengqiao.law.EndReason;
-import org.fengqiao.law.Money;
 import org.fengqiao.law.Input;
+import org.fengqiao.law.Money;
 import org.fengqiao.law.MoneyRange;
 import org.fengqiao.law.Rulebook;
 import org.fengqiao.law.Strength;
 import org.fengqiao.law.Trace;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,9 +162,10 @@ class EndOfEmploymentEntitlementsTest {
         var published = parameterOf(employment.until("2024-12-31"));
         assertThat(published.step()).isEqualTo("parameter.average-wage");
         assertThat(published.numbers()).containsExactly("12,307", "2024-07-01", "上海市统计数据");
-        assertThat(published.parameter()).isEqualTo(Rulebook.builtIn()
-                .parameter("average_wage", EmploymentBuilder.SHANGHAI, LocalDate.of(2024, 12, 31))
-                .orElseThrow());
+        assertThat(published.parameter())
+                .isEqualTo(Rulebook.builtIn()
+                        .parameter("average_wage", EmploymentBuilder.SHANGHAI, LocalDate.of(2024, 12, 31))
+                        .orElseThrow());
         assertThat(parameterOf(employment.until("2025-12-31")).beneath())
                 .containsExactly(Trace.note("parameter.unverified"));
     }

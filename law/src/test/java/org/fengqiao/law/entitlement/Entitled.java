@@ -1,11 +1,11 @@
 package org.fengqiao.law.entitlement;
 
-import org.fengqiao.law.ClaimType;
-import org.fengqiao.law.Entitlement;
-import org.fengqiao.law.Rulebook;
-import org.fengqiao.law.EmploymentFacts;
 import java.time.LocalDate;
 import java.util.Set;
+import org.fengqiao.law.ClaimType;
+import org.fengqiao.law.EmploymentFacts;
+import org.fengqiao.law.Entitlement;
+import org.fengqiao.law.Rulebook;
 
 /** One claim computed under the built-in rules: {@code Entitled.to(WAGE, facts, today)}. */
 final class Entitled {

@@ -2,9 +2,9 @@ package org.fengqiao.law.entitlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.fengqiao.law.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.fengqiao.law.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.fengqiao.law.entitlement.EmploymentBuilder.anEmployment;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.fengqiao.law.ClaimType;
-import org.fengqiao.law.Money;
+import org.fengqiao.law.EmploymentFacts;
 import org.fengqiao.law.Input;
+import org.fengqiao.law.Money;
 import org.fengqiao.law.MoneyRange;
 import org.fengqiao.law.RuleOfLaw;
 import org.fengqiao.law.Strength;
 import org.fengqiao.law.Trace;
-import org.fengqiao.law.EmploymentFacts;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +39,9 @@ class WageEntitlementsTest {
 
         assertThat(agreeing.trace().beneath()).extracting(Trace::step).containsExactly("wage.at-the-end");
         assertThat(differing.range()).isEqualTo(yuan("15500", "15500"));
-        assertThat(differing.trace().beneath()).extracting(Trace::step).containsExactly("wage.at-the-end", "wage.sum-differs");
+        assertThat(differing.trace().beneath())
+                .extracting(Trace::step)
+                .containsExactly("wage.at-the-end", "wage.sum-differs");
     }
 
     @Test
