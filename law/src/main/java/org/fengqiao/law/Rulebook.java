@@ -62,13 +62,19 @@ public final class Rulebook {
     /** Every row as it is written, then what was laid over them. */
     private String content() {
         var content = new StringBuilder();
-        editions.forEach(rows -> rows.written().forEach(row -> content.append(row).append('\n')));
+        editions.forEach(
+                rows -> rows.written().forEach(row -> content.append(row).append('\n')));
         for (var row : overlaidParameters) {
             content.append("%s|%s|%s|%s|%s|%s\n"
-                    .formatted(row.name(), row.place(), row.from(), row.to(), row.value().toPlainString(), row.source()));
+                    .formatted(
+                            row.name(),
+                            row.place(),
+                            row.from(),
+                            row.to(),
+                            row.value().toPlainString(),
+                            row.source()));
         }
-        overlaidDays.forEach(day ->
-                content.append("%s|%s|%s\n".formatted(day.date(), day.kind(), day.name())));
+        overlaidDays.forEach(day -> content.append("%s|%s|%s\n".formatted(day.date(), day.kind(), day.name())));
         return content.toString();
     }
 
@@ -151,6 +157,13 @@ public final class Rulebook {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The first value that ever held everywhere, for a day before it; nothing where there is none. */
+    public Optional<Parameter> firstNational(String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(parameter -> parameter.place().isEmpty())
+                .min(Comparator.comparing(Parameter::from));
     }
 
     /** The least of all values on a day, whatever the place. */

@@ -78,11 +78,10 @@ class InputTest {
         "WAGES, 6000, NOT_A_LIST"
     })
     void refuses_what_does_not_and_says_why(Input input, String text, Kind kind) {
-        assertThat(input.kind().read(text))
-                .isInstanceOfSatisfying(Read.Refused.class, refused -> {
-                    assertThat(refused.kind()).isEqualTo(kind);
-                    assertThat(refused.numbers().getFirst()).isEqualTo(text);
-                });
+        assertThat(input.kind().read(text)).isInstanceOfSatisfying(Read.Refused.class, refused -> {
+            assertThat(refused.kind()).isEqualTo(kind);
+            assertThat(refused.numbers().getFirst()).isEqualTo(text);
+        });
     }
 
     @Test

@@ -64,8 +64,8 @@ class PeriodEventsTest {
     @Test
     void an_obstacle_stops_it_and_the_rest_runs_on_afterwards() {
         // ten days of obstacle: the Monday of 16 March moves from the 14th by ten to the 24th
-        var counted = count(
-                "arb.limit", new PeriodEvent(Kind.OBSTACLE, LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 10)));
+        var counted =
+                count("arb.limit", new PeriodEvent(Kind.OBSTACLE, LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 10)));
 
         assertThat(lastDay(counted)).isEqualTo("2026-03-24");
         assertThat(count("arb.limit", new PeriodEvent(Kind.OBSTACLE, LocalDate.of(2025, 6, 1), null))
@@ -75,8 +75,8 @@ class PeriodEventsTest {
 
     @Test
     void an_obstacle_counts_only_from_the_first_day_of_the_period() {
-        var before = count(
-                "arb.limit", new PeriodEvent(Kind.OBSTACLE, LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 17)));
+        var before =
+                count("arb.limit", new PeriodEvent(Kind.OBSTACLE, LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 17)));
 
         // 15 to 17 March: three days
         assertThat(lastDay(before)).isEqualTo("2026-03-17");
@@ -98,7 +98,8 @@ class PeriodEventsTest {
         var counted = count("arb.limit", new PeriodEvent(Kind.CLAIMED_FROM_OTHER_SIDE, on, null));
 
         assertThat(counted.line().get(1).counted()).isEqualTo(counts);
-        assertThat(counted.line().get(1).why().step().equals("period.event-outside")).isEqualTo(!counts);
+        assertThat(counted.line().get(1).why().step().equals("period.event-outside"))
+                .isEqualTo(!counts);
     }
 
     @ParameterizedTest
@@ -182,8 +183,7 @@ class PeriodEventsTest {
                         TODAY)))
                 .isEqualTo("2025-03-24");
         assertThat(lastDay(count(
-                        "fu.performance",
-                        new PeriodEvent(Kind.EXTENSION_AGREED, TRIGGER, LocalDate.of(2025, 4, 5)))))
+                        "fu.performance", new PeriodEvent(Kind.EXTENSION_AGREED, TRIGGER, LocalDate.of(2025, 4, 5)))))
                 .isEqualTo("2025-04-05");
     }
 
@@ -196,8 +196,7 @@ class PeriodEventsTest {
     }
 
     private CountedPeriod variant(String rule, String variant) {
-        return periods.count(
-                new PeriodQuestion(rule, PartialDate.of(TRIGGER), null, null, variant, List.of()), TODAY);
+        return periods.count(new PeriodQuestion(rule, PartialDate.of(TRIGGER), null, null, variant, List.of()), TODAY);
     }
 
     @Test
@@ -213,8 +212,8 @@ class PeriodEventsTest {
     @ParameterizedTest
     @CsvSource({"15:30, 2026-11-26T16:00", "16:00, 2026-11-26T16:00"})
     void hours_are_counted_from_the_hour_after(LocalTime at, LocalDateTime end) {
-        var counted = periods.count(
-                new PeriodQuestion("im.urgent", PartialDate.of(TODAY), at, null, null, List.of()), TODAY);
+        var counted =
+                periods.count(new PeriodQuestion("im.urgent", PartialDate.of(TODAY), at, null, null, List.of()), TODAY);
 
         assertThat(counted.lastMoment()).isEqualTo(end);
         assertThat(count("im.urgent").lastMoment()).isNull();

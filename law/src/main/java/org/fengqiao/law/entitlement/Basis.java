@@ -192,10 +192,14 @@ final class Basis {
         return rulebook.parameter(name, facts.place(), day);
     }
 
-    /** A value that holds everywhere. */
+    /** A value that holds everywhere; for a day before it held, the first one, and a word about that. */
     Parameter national(String name, LocalDate day) {
-        return rulebook.parameter(name, "", day)
-                .orElseThrow(() -> new IllegalStateException("No national " + name + " on " + day));
+        return rulebook.parameter(name, "", day).orElseGet(() -> {
+            var first =
+                    rulebook.firstNational(name).orElseThrow(() -> new IllegalStateException("No national " + name));
+            steps.add(Trace.note("period.before-the-rule", first.from()));
+            return first;
+        });
     }
 
     // Steps
@@ -270,7 +274,11 @@ final class Basis {
             steps.add(Trace.note("claimed", claimed));
         }
         var range = figure.range();
-        var trace = top.apply(range).worked(working(figure, range)).over(steps);
+        var head = top.apply(range).worked(working(figure, range));
+        if (head.rule() != null && head.rule().effectiveFrom().isAfter(day())) {
+            steps.add(Trace.note("period.before-the-rule", head.rule().effectiveFrom()));
+        }
+        var trace = head.over(steps);
         return new Entitlement(type, range, strength, List.copyOf(wanted), trace, null);
     }
 

@@ -174,12 +174,14 @@ record InjuryBenefits(Basis basis) {
         return months == null ? month : month.times(months);
     }
 
+    /** The place's share for the degree, the country's where the place has none; only some places have a fourth degree. */
     private Term share(Dependency dependency) {
-        var place = basis.facts().place();
-        var share = basis.rulebook()
-                .parameter("nursing_share." + dependency, place == null ? "" : place, basis.day())
-                .or(() -> basis.rulebook().parameter("nursing_share." + Dependency.PART, "", basis.day()))
-                .orElseThrow();
+        var name = "nursing_share." + dependency;
+        var local = basis.parameter(name, basis.day()).orElse(null);
+        var share = local != null
+                ? local
+                : basis.national(
+                        dependency == Dependency.LEAST ? "nursing_share." + Dependency.PART : name, basis.day());
         basis.step(share.trace(basis.day()));
         return Term.of(share.value());
     }

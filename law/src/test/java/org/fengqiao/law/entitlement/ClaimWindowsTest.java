@@ -22,7 +22,8 @@ class ClaimWindowsTest {
 
     @Test
     void a_second_wage_runs_out_month_by_month() {
-        // hired on 1 June 2025: eleven months from July; the one that ended on 31 October 2025 ran until 2 November 2026
+        // hired on 1 June 2025: eleven months from July; the one that ended on 31 October 2025 ran until 2 November
+        // 2026
         var window = secondWage("2025-06-01");
 
         assertThat(window.months()).hasSize(11);
@@ -32,8 +33,7 @@ class ClaimWindowsTest {
         assertThat(window.months().get(3).lastDay()).isEqualTo("2026-11-02");
         assertThat(window.from()).isEqualTo("2025-11-01");
         assertThat(window.trace().step()).isEqualTo("limitation.can-still");
-        assertThat(window.trace().rule())
-                .isEqualTo(Rulebook.builtIn().provision("double_wage.look_back.44"));
+        assertThat(window.trace().rule()).isEqualTo(Rulebook.builtIn().provision("double_wage.look_back.44"));
         assertThat(steps(window)).contains("limitation.month-late", "limitation.defence");
     }
 
@@ -66,8 +66,9 @@ class ClaimWindowsTest {
                 List.of(),
                 TODAY);
 
-        assertThat(window.months()).extracting(ClaimWindow.Month::last).containsExactly(
-                LocalDate.of(2026, 7, 9), LocalDate.of(2026, 7, 19));
+        assertThat(window.months())
+                .extracting(ClaimWindow.Month::last)
+                .containsExactly(LocalDate.of(2026, 7, 9), LocalDate.of(2026, 7, 19));
     }
 
     @Test
@@ -75,7 +76,10 @@ class ClaimWindowsTest {
         assertThat(steps(secondWage("2025-06-01"))).doesNotContain("limitation.other-places");
         assertThat(steps(windows.of(
                         ClaimType.DOUBLE_WAGE,
-                        anEmployment().at(EmploymentBuilder.SHANGHAI).from("2025-06-01").facts(),
+                        anEmployment()
+                                .at(EmploymentBuilder.SHANGHAI)
+                                .from("2025-06-01")
+                                .facts(),
                         null,
                         List.of(),
                         TODAY)))

@@ -31,7 +31,10 @@ class DifferencesTest {
     @Test
     void the_shares_of_the_facts_add_up_to_the_gap() {
         var ours = anEmployment().because(EndReason.AGREED_BY_EMPLOYER);
-        var theirs = anEmployment().because(EndReason.AGREED_BY_EMPLOYER).from("2024-03-01").paid("5000");
+        var theirs = anEmployment()
+                .because(EndReason.AGREED_BY_EMPLOYER)
+                .from("2024-03-01")
+                .paid("5000");
 
         var difference = differences.between(SEVERANCE, ours.facts(), theirs.facts(), TODAY);
 
@@ -62,7 +65,10 @@ class DifferencesTest {
     @Test
     void a_fact_that_one_side_does_not_tell_is_written_as_nothing() {
         var difference = differences.between(
-                SEVERANCE, anEmployment().facts(), anEmployment().forNoKnownReason().facts(), TODAY);
+                SEVERANCE,
+                anEmployment().facts(),
+                anEmployment().forNoKnownReason().facts(),
+                TODAY);
 
         assertThat(difference.facts()).hasSize(1);
         assertThat(difference.facts().getFirst().theirs()).isNull();
@@ -81,8 +87,8 @@ class DifferencesTest {
         assertThat(difference.gap()).isEqualTo(gap("2000"));
     }
 
-    private static final Parameter RAISED = Parameter.published(
-            "minimum_wage", "4401", LocalDate.of(2026, 7, 1), null, new BigDecimal("7000"), "试算");
+    private static final Parameter RAISED =
+            Parameter.published("minimum_wage", "4401", LocalDate.of(2026, 7, 1), null, new BigDecimal("7000"), "试算");
 
     @Test
     void a_preview_names_the_cases_a_changed_parameter_would_change() {
@@ -102,10 +108,14 @@ class DifferencesTest {
     @Test
     void a_preview_shows_a_figure_that_was_not_there_before() {
         var before = Rulebook.builtIn();
-        var beijing = Parameter.published(
-                "minimum_wage", "11", LocalDate.of(2020, 1, 1), null, new BigDecimal("2540"), "试算");
+        var beijing =
+                Parameter.published("minimum_wage", "11", LocalDate.of(2020, 1, 1), null, new BigDecimal("2540"), "试算");
         var asked = List.of(AskedClaim.of(ClaimType.MIN_WAGE_SHORTFALL));
-        var facts = anEmployment().at(EmploymentBuilder.BEIJING).paid("2500").from("2026-07-01").facts();
+        var facts = anEmployment()
+                .at(EmploymentBuilder.BEIJING)
+                .paid("2500")
+                .from("2026-07-01")
+                .facts();
         var cases = Map.of("one", StoredComputation.of(asked, facts, TODAY, before));
 
         var changes = Preview.of(cases, before, before.overlaid(List.of(beijing), List.of()));
@@ -122,7 +132,8 @@ class DifferencesTest {
 
         assertThat(stored.rulebook().hash()).isEqualTo(rules.hash());
         assertThat(stored.recompute())
-                .isEqualTo(new Entitlements(rules).compute(SEVERANCE, anEmployment().facts(), TODAY));
+                .isEqualTo(new Entitlements(rules)
+                        .compute(SEVERANCE, anEmployment().facts(), TODAY));
         assertThat(stored.recompute().total()).isEqualTo(exactly("28000"));
     }
 

@@ -31,13 +31,15 @@ class FiguresTest {
         var most = told.cells().get(1);
 
         assertThat(computed.range())
-                .isEqualTo(
-                        least.isEmpty() ? null : new MoneyRange(Money.ofYuan(least), Money.ofYuan(most)));
+                .isEqualTo(least.isEmpty() ? null : new MoneyRange(Money.ofYuan(least), Money.ofYuan(most)));
         assertThat(computed.asks())
                 .extracting(Input::code)
-                .containsExactlyElementsOf(
-                        Arrays.stream(told.cells().get(2).split(",")).filter(ask -> !ask.isEmpty()).toList());
-        assertThat(Arithmetic.recomputes(computed)).as("the trace recomputes to the result").isTrue();
+                .containsExactlyElementsOf(Arrays.stream(told.cells().get(2).split(","))
+                        .filter(ask -> !ask.isEmpty())
+                        .toList());
+        assertThat(Arithmetic.recomputes(computed))
+                .as("the trace recomputes to the result")
+                .isTrue();
     }
 
     private Entitlement compute(ToldCases.Told told) {

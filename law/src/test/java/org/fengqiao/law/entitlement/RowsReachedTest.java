@@ -77,7 +77,8 @@ class RowsReachedTest {
         var words = ASKING.getOrDefault(row.kind(), "").split(" ");
         var facts = EmploymentFacts.unknown();
         for (int i = 1; i < words.length; i++) {
-            facts = told(facts, words[i].substring(0, words[i].indexOf('=')), words[i].substring(words[i].indexOf('=') + 1));
+            facts = told(
+                    facts, words[i].substring(0, words[i].indexOf('=')), words[i].substring(words[i].indexOf('=') + 1));
         }
         facts = facts.at(row.place().isEmpty() ? "65" : row.place());
         var suffix = row.name().substring(row.name().indexOf('.') + 1);
@@ -131,7 +132,8 @@ class RowsReachedTest {
         var traces = new ArrayList<Trace>();
         Stream.of("figures.tsv", "worked-cases.tsv", "cited.tsv")
                 .flatMap(resource -> ToldCases.in(resource).stream())
-                .forEach(told -> traces.add(compute(told.type(), told.facts(), told.asOf()).trace()));
+                .forEach(told -> traces.add(
+                        compute(told.type(), told.facts(), told.asOf()).trace()));
         var all = new Entitlements(RULES)
                 .compute(
                         Set.of(ClaimType.UNLAWFUL_TERM, ClaimType.SEVERANCE, ClaimType.REINSTATE, ClaimType.NOTICE_PAY),

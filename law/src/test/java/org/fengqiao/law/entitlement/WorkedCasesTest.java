@@ -50,6 +50,8 @@ class WorkedCasesTest {
     }
 
     private static List<String> numbers(Stream<ToldCases.Told> cases) {
-        return cases.map(told -> told.name().replaceAll("[/,].*", "")).distinct().toList();
+        return cases.map(told -> told.name().replaceAll("[/,].*", ""))
+                .distinct()
+                .toList();
     }
 }
