@@ -261,6 +261,53 @@ class PeriodEventsTest {
         assertThat(MediationPeriod.isOneOfThem("ec.accept")).isFalse();
     }
 
+    @Test
+    void every_event_leaves_its_point_on_the_line() {
+        var stopped =
+                count("arb.limit", new PeriodEvent(Kind.OBSTACLE, LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 10)));
+        var goesOn = count("arb.limit", new PeriodEvent(Kind.OBSTACLE, LocalDate.of(2025, 6, 1), null));
+        var putOff = count("ec.end", new PeriodEvent(Kind.EXTENSION_AGREED, TRIGGER, LocalDate.of(2025, 4, 20)));
+
+        assertThat(stopped.line()).extracting(TimelineEntry::kind).containsExactly("TRIGGER", "OBSTACLE", "END");
+        assertThat(goesOn.line()).extracting(TimelineEntry::kind).containsExactly("TRIGGER", "OBSTACLE");
+        assertThat(goesOn.line().getLast().lastDay()).isNull();
+        assertThat(goesOn.trace().step()).isEqualTo("period.no-end-yet");
+        assertThat(putOff.line()).extracting(TimelineEntry::kind).containsExactly("TRIGGER", "EXTENSION_AGREED", "END");
+        assertThat(putOff.line().get(1).lastDay()).isEqualTo("2025-04-20");
+    }
+
+    @Test
+    void an_event_after_one_that_goes_on_finds_no_end_to_move() {
+        var counted = count(
+                "arb.limit",
+                new PeriodEvent(Kind.OBSTACLE, LocalDate.of(2025, 6, 1), null),
+                new PeriodEvent(Kind.ACKNOWLEDGED, LocalDate.of(2025, 7, 1), null));
+
+        assertThat(counted.lastDay()).isNull();
+        assertThat(counted.line().getLast().counted()).isFalse();
+        assertThat(counted.line().getLast().lastDay()).isNull();
+    }
+
+    @Test
+    void a_period_counted_back_says_so() {
+        var counted = periods.count(PeriodQuestion.of("arb.hearing_notice", LocalDate.of(2026, 10, 13)), TODAY);
+
+        assertThat(lastDay(counted)).isEqualTo("2026-09-30");
+        assertThat(counted.trace().beneath().getFirst().step()).isEqualTo("period.counted-back");
+        assertThat(counted.trace().beneath().getFirst().numbers()).containsExactly("2026-10-13", "5");
+        assertThat(counted.trace().beneath())
+                .extracting(Trace::step)
+                .contains("period.skipped", "period.skipped-weekend");
+    }
+
+    @Test
+    void only_an_agreed_day_ends_a_period_that_has_no_length() {
+        var claimed = new PeriodEvent(Kind.CLAIMED_FROM_OTHER_SIDE, TRIGGER, TRIGGER.plusDays(9));
+
+        assertThat(count("fu.performance", claimed).wantsLength()).isTrue();
+        assertThat(count("fu.performance").line()).isEmpty();
+    }
+
     private CountedPeriod count(String rule, PeriodEvent... events) {
         return periods.count(PeriodQuestion.of(rule, TRIGGER, events), TODAY);
     }

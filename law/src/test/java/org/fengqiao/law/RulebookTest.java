@@ -181,4 +181,24 @@ class RulebookTest {
         assertThat(ClaimType.SICK_PAY.code()).isEqualTo("sick_pay");
         assertThat(ClaimType.WAGE.code()).isEqualTo("WAGE");
     }
+
+    @Test
+    void days_laid_over_change_the_calendar_and_the_hash() {
+        var day = new WorkCalendar.ArrangedDay(LocalDate.of(2027, 2, 20), WorkCalendar.Kind.MAKEUP_WORKDAY, "春节");
+        var overlaid = rules.overlaid(List.of(), List.of(day));
+
+        assertThat(overlaid.overlaidDays()).containsExactly(day);
+        assertThat(overlaid.hash()).isNotEqualTo(rules.hash());
+        assertThat(overlaid.calendar().isWorkingDay(day.date())).isTrue();
+        assertThat(rules.overlaidDays()).isEmpty();
+    }
+
+    @Test
+    void the_first_national_value_is_found_for_a_day_before_it() {
+        assertThat(rules.firstNational("maternity_days").map(Parameter::from)).contains(LocalDate.of(2012, 4, 28));
+        assertThat(rules.firstNational("minimum_wage")).isEmpty();
+        assertThat(rules.firstNational("no_such")).isEmpty();
+        assertThat(rules.firstNational("nursing_share.FULL").map(Parameter::value))
+                .contains(new BigDecimal("0.5"));
+    }
 }

@@ -31,7 +31,7 @@ record AdditionalCompensation(Basis basis) {
             basis.want(Input.AMOUNT);
             return basis.unknown(ClaimType.ADDITIONAL_COMPENSATION, Trace.of("added.unknown", rule));
         }
-        var share = basis.number(Input.MULTIPLE);
+        var share = basis.multiple();
         var sum = Figure.exactly(due)
                 .times(share != null ? Figure.exactly(share) : new Figure(Term.of(HALF), Term.of(1)));
         if (ordered == null && expired == null) {

@@ -14,6 +14,7 @@ import org.fengqiao.law.Entitlement;
 import org.fengqiao.law.Input;
 import org.fengqiao.law.Money;
 import org.fengqiao.law.MoneyRange;
+import org.fengqiao.law.MonthPay;
 import org.fengqiao.law.Parameter;
 import org.fengqiao.law.PartialDate;
 import org.fengqiao.law.RuleOfLaw;
@@ -85,6 +86,11 @@ final class Basis {
         return facts.flag(input);
     }
 
+    List<MonthPay> wages() {
+        note(Input.WAGES);
+        return facts.wages();
+    }
+
     boolean is(Input input) {
         return Boolean.TRUE.equals(flag(input));
     }
@@ -154,6 +160,17 @@ final class Basis {
         return Optional.of(Figure.exactly(money));
     }
 
+    /** A multiple or share given in place of the usual one; the trace says so, once. Null where none is given. */
+    @Nullable
+    BigDecimal multiple() {
+        boolean isNew = !read.contains(Input.MULTIPLE);
+        var given = number(Input.MULTIPLE);
+        if (given != null && isNew) {
+            steps.add(Trace.note("given", "#" + Input.MULTIPLE.code(), Input.written(given)));
+        }
+        return given;
+    }
+
     /** Inputs that nobody tells of an employment in everyday words, but gives to a formula. */
     private static final Set<Input> OF_FORMULAS =
             EnumSet.of(Input.BASE, Input.YEARS, Input.MONTHS, Input.AVERAGE_WAGE, Input.LAST_MONTH_WAGE);
@@ -171,6 +188,7 @@ final class Basis {
 
     /** The day at whose rules and parameters a claim is looked at: the end of the employment, today while it goes on. */
     LocalDate day() {
+        note(Input.ENDED_ON);
         var ended = facts.endedOn();
         return ended == null ? asOf : ended.latestBy(asOf);
     }
@@ -197,7 +215,7 @@ final class Basis {
         return rulebook.parameter(name, "", day).orElseGet(() -> {
             var first =
                     rulebook.firstNational(name).orElseThrow(() -> new IllegalStateException("No national " + name));
-            steps.add(Trace.note("period.before-the-rule", first.from()));
+            stepOnce(Trace.note("period.before-the-rule", first.from()));
             return first;
         });
     }
@@ -206,6 +224,12 @@ final class Basis {
 
     void step(Trace step) {
         steps.add(step);
+    }
+
+    private void stepOnce(Trace step) {
+        if (!steps.contains(step)) {
+            steps.add(step);
+        }
     }
 
     void steps(List<Trace> more) {
@@ -276,7 +300,7 @@ final class Basis {
         var range = figure.range();
         var head = top.apply(range).worked(working(figure, range));
         if (head.rule() != null && head.rule().effectiveFrom().isAfter(day())) {
-            steps.add(Trace.note("period.before-the-rule", head.rule().effectiveFrom()));
+            stepOnce(Trace.note("period.before-the-rule", head.rule().effectiveFrom()));
         }
         var trace = head.over(steps);
         return new Entitlement(type, range, strength, List.copyOf(wanted), trace, null);

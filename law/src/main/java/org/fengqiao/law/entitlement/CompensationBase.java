@@ -34,7 +34,7 @@ record CompensationBase(Money wage, Term uncapped, @Nullable Term cap, boolean c
 
     private static @Nullable Term averageOfTwelveMonths(Basis basis, List<Trace> steps) {
         var told = basis.firstMoney(Input.AVERAGE_WAGE, Input.MONTHLY_WAGE);
-        var rows = basis.facts().wages();
+        var rows = basis.wages();
         if (told != null || rows.isEmpty()) {
             return told == null ? null : Term.of(told);
         }

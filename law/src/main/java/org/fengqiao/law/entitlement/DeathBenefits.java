@@ -44,7 +44,7 @@ record DeathBenefits(Basis basis) {
     /** Base, share and months all given: one person's pension, reckoned as told. */
     private @Nullable Figure direct() {
         var base = basis.firstMoney(Input.BASE, Input.MONTHLY_WAGE);
-        var share = basis.number(Input.MULTIPLE);
+        var share = basis.multiple();
         var months = basis.number(Input.MONTHS);
         return base == null || share == null || months == null
                 ? null

@@ -33,7 +33,7 @@ record Deductions(Basis basis) {
     }
 
     private Figure allowed(Figure wage) {
-        var share = basis.number(Input.MULTIPLE);
+        var share = basis.multiple();
         var allowed = wage.times(share == null ? FIFTH : share);
         var minimum = MinimumWage.in(basis, basis.day());
         if (minimum == null) {

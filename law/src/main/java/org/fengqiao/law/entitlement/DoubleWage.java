@@ -33,7 +33,7 @@ record DoubleWage(Basis basis) {
         }
         var started = begun();
         var wage = basis.firstMoney(Input.BASE, Input.MONTHLY_WAGE);
-        var rows = basis.facts().wages();
+        var rows = basis.wages();
         if (basis.facts().knows(Input.MONTHS) && (wage != null || !rows.isEmpty())) {
             return byTheMonthsGiven(wage, rule);
         }
@@ -63,14 +63,12 @@ record DoubleWage(Basis basis) {
     private Entitlement byTheMonthsGiven(@Nullable Money wage, RuleOfLaw rule) {
         var months = basis.given(Input.MONTHS).orElse(Figure.NOTHING).atMost(Figure.between(MOST_MONTHS, MOST_MONTHS));
         wantContract();
-        var month = wage != null
-                ? Figure.exactly(wage)
-                : WageRows.average(basis.facts().wages());
+        var month = wage != null ? Figure.exactly(wage) : WageRows.average(basis.wages());
         return basis.answer(ClaimType.DOUBLE_WAGE, month.times(months), Strength.NEEDS_PROOF, "double.sum", rule);
     }
 
     private Entitlement byTheRows(RuleOfLaw rule) {
-        var rows = basis.facts().wages();
+        var rows = basis.wages();
         var counted = rows.subList(0, Math.min(MOST_MONTHS, rows.size()));
         var sum = Term.ZERO;
         for (var row : counted) {
@@ -104,7 +102,7 @@ record DoubleWage(Basis basis) {
         if (longest.isEmpty()) {
             return basis.none(ClaimType.DOUBLE_WAGE, Trace.of("double.first-month", rule, longest.first()));
         }
-        var pay = new WageRows(basis.facts().wages(), wage);
+        var pay = new WageRows(basis.wages(), wage);
         boolean aside = basis.is(Input.LIMITATION_ASIDE);
         var since = claimedOn().minusYears(1).plusDays(1);
         var high = longest.wages(pay);

@@ -125,7 +125,7 @@ record InjuryBenefits(Basis basis) {
     Figure wage() {
         var own = basis.firstMoney(Input.BASE, Input.CONTRIBUTION_WAGE, Input.AVERAGE_WAGE, Input.MONTHLY_WAGE);
         var average = LocalAverage.in(basis, basis.day());
-        var multiple = basis.number(Input.MULTIPLE);
+        var multiple = basis.multiple();
         if (own == null && average != null) {
             basis.want(Input.CONTRIBUTION_WAGE);
             return multiple != null ? average.times(multiple) : bounds(average);
@@ -164,7 +164,7 @@ record InjuryBenefits(Basis basis) {
         if (dependency == null) {
             basis.want(Input.DEPENDENCY);
         }
-        var multiple = basis.number(Input.MULTIPLE);
+        var multiple = basis.multiple();
         var share = multiple != null
                 ? Figure.exactly(multiple)
                 : dependency == null

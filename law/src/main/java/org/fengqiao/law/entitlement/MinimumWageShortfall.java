@@ -25,7 +25,7 @@ record MinimumWageShortfall(Basis basis, ClaimType type) {
     Entitlement compute() {
         var rule = basis.rule("min_wage_shortfall");
         tellOfInsurance();
-        var rows = basis.facts().wages();
+        var rows = basis.wages();
         var agreed = basis.money(Input.AGREED_WAGE);
         var paid = basis.firstMoney(Input.PAID_WAGE, Input.MONTHLY_WAGE);
         var months = basis.number(Input.MONTHS);

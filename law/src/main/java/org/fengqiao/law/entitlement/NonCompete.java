@@ -43,7 +43,7 @@ record NonCompete(Basis basis) {
         if (wage == null) {
             return null;
         }
-        var share = basis.number(Input.MULTIPLE);
+        var share = basis.multiple();
         var part = Figure.exactly(wage).times(share == null ? THREE_TENTHS : share);
         var minimum = MinimumWage.in(basis, basis.day());
         if (minimum == null || part.high().compareTo(Term.of(minimum.month())) >= 0) {

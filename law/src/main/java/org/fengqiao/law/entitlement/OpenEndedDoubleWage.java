@@ -24,7 +24,7 @@ record OpenEndedDoubleWage(Basis basis) {
                     "open-ended",
                     rule);
         }
-        var rows = basis.facts().wages();
+        var rows = basis.wages();
         if (due == null || (wage == null && rows.isEmpty())) {
             if (due == null) {
                 basis.want(Input.OPEN_ENDED_DUE_ON);

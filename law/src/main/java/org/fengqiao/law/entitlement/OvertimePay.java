@@ -73,7 +73,7 @@ record OvertimePay(Basis basis) {
     }
 
     private BigDecimal holidayMultiple() {
-        var given = basis.number(Input.MULTIPLE);
+        var given = basis.multiple();
         return given == null ? HOLIDAY : given;
     }
 
@@ -86,7 +86,7 @@ record OvertimePay(Basis basis) {
         var multiple = system == TimeSystem.COMPREHENSIVE ? WEEKDAY : REST_DAY;
         var given = basis.facts().knows(Input.HOLIDAY_HOURS) || basis.facts().knows(Input.HOLIDAYS)
                 ? null
-                : basis.number(Input.MULTIPLE);
+                : basis.multiple();
         return part(
                 hourly, Input.REST_DAY_HOURS, Input.REST_DAYS, given == null ? multiple : given, "overtime.rest-day");
     }

@@ -35,6 +35,9 @@ record Severance(Basis basis) {
             return basis.unknown(ClaimType.SEVERANCE, Trace.of("severance.unknown", rule));
         }
         boolean isSure = reason == null ? basis.supposesTheGround(Input.END_REASON) : reason != EndReason.RESIGNED;
+        if (given != null) {
+            basis.steps(base.steps());
+        }
         var sum = given != null
                 ? base.forYears(given.low(), given.high())
                 : forService(
@@ -135,6 +138,9 @@ record Severance(Basis basis) {
                     basis.rule("economic_compensation.before_2008"),
                     service.first(),
                     before.toPlainString()));
+        }
+        if (service.endedBefore2008()) {
+            return;
         }
         basis.step(Trace.of(
                 "severance.years",

@@ -43,7 +43,7 @@ record SickPay(Basis basis) {
     /** What a whole month of sick leave is paid. */
     private @Nullable Figure monthly() {
         var minimum = MinimumWage.in(basis, basis.day());
-        var share = basis.number(Input.MULTIPLE);
+        var share = basis.multiple();
         var local = share == null ? localShare() : null;
         var base = base(minimum, local != null);
         var floor = floor(minimum);

@@ -56,7 +56,7 @@ record StoppagePay(Basis basis) {
     /** A month after the first cycle: a share of the minimum wage, where the place's is known; otherwise up to the whole wage. */
     private Figure allowance(Money wage) {
         var minimum = MinimumWage.in(basis, basis.day());
-        var told = basis.number(Input.MULTIPLE);
+        var told = basis.multiple();
         var local = basis.parameter("stoppage_share", basis.day()).orElse(null);
         if (minimum == null || (told == null && local == null)) {
             basis.want(minimum == null ? Input.MINIMUM_WAGE : Input.MULTIPLE);

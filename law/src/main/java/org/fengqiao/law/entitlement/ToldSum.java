@@ -22,7 +22,7 @@ record ToldSum(Basis basis, ClaimType type) {
         var base = basis.money(Input.BASE);
         var months = basis.number(Input.MONTHS);
         if (base != null && months != null) {
-            var share = basis.number(Input.MULTIPLE);
+            var share = basis.multiple();
             var sum = Figure.exactly(base).times(months);
             return basis.answer(
                     type, share == null ? sum : sum.times(share), Strength.NEEDS_PROOF, "told.months", rule);

@@ -23,7 +23,7 @@ record UnpaidWages(Basis basis, ClaimType type) {
         if (basis.facts().endedOn() != null && type == ClaimType.WAGE) {
             basis.step(Trace.of("wage.at-the-end", basis.localRule("unpaid_wages.at_the_end"), basis.day()));
         }
-        var rows = basis.facts().wages();
+        var rows = basis.wages();
         if (rows.stream().anyMatch(row -> row.paid() != null)) {
             return byMonth(rows, rule);
         }

@@ -40,7 +40,7 @@ record UntakenLeave(Basis basis) {
             basis.want(Input.MONTHLY_WAGE);
             return basis.unknown(ClaimType.ANNUAL_LEAVE, Trace.of("leave.unknown", rule));
         }
-        var given = basis.number(Input.MULTIPLE);
+        var given = basis.multiple();
         var sum = daily.times(days).times(Figure.exactly(given == null ? TWICE : given));
         Money oneDay = daily.high().money();
         return basis.answer(

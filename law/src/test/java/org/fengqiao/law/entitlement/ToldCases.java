@@ -63,20 +63,20 @@ final class ToldCases {
         };
     }
 
-    /** {@code 2015-11:4445,2016-01:6854-2475,2016-04:3865*0.5}: a month, its pay, what of it does not count, its share. */
+    /** {@code 2015-11:4445,2016-01:6854-2475,2016-04:3865*0.5,2016-05:3000/1000}: a month, its pay, what of it does not count, its share, what was paid of it. */
     private static List<MonthPay> wages(String text) {
         return new ArrayList<>(
                 Arrays.stream(text.split(",")).map(ToldCases::month).toList());
     }
 
     private static MonthPay month(String text) {
-        var pay = text.substring(text.indexOf(':') + 1);
-        var share = pay.split("\\*", 2);
+        var paid = text.substring(text.indexOf(':') + 1).split("/", 2);
+        var share = paid[0].split("\\*", 2);
         var sums = share[0].split("-", 2);
         return new MonthPay(
                 text.contains(":") ? YearMonth.parse(text.substring(0, text.indexOf(':'))) : null,
                 Money.ofYuan(sums[0]),
-                null,
+                paid.length > 1 ? Money.ofYuan(paid[1]) : null,
                 sums.length > 1 ? Money.ofYuan(sums[1]) : Money.ZERO,
                 share.length > 1 ? new BigDecimal(share[1]) : null);
     }

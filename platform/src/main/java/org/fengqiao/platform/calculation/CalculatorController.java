@@ -1,5 +1,6 @@
 package org.fengqiao.platform.calculation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** 先算算: one question a page, the answers kept in the address and nowhere else, and at the end what it comes to and why. */
 @Controller
@@ -55,7 +55,7 @@ class CalculatorController {
         var answered = new LinkedHashMap<Input, String>();
         var facts = EmploymentFacts.unknown();
         for (var input : kind.questions()) {
-            var text = typed.get(input.code());
+            var text = input.code().equals(typed.get("unknown")) ? TypedAnswer.UNKNOWN : typed.get(input.code());
             if (text == null) {
                 return question(kind, input, answered, Form.blank());
             }
@@ -92,7 +92,8 @@ class CalculatorController {
 
     private static ModelAndView refused(
             CalculatorKind kind, Input input, Map<Input, String> answered, String text, Form.Error error) {
-        var page = question(kind, input, answered, Form.of(Map.of(input.code(), text)).refused(error));
+        var page = question(
+                kind, input, answered, Form.of(Map.of(input.code(), text)).refused(error));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

@@ -23,8 +23,7 @@ public enum CalculatorKind {
     DOUBLE_WAGE(
             ClaimType.DOUBLE_WAGE, Input.PLACE, Input.CONTRACT, Input.STARTED_ON, Input.ENDED_ON, Input.MONTHLY_WAGE),
     /** 经济补偿. */
-    SEVERANCE(
-            ClaimType.SEVERANCE, Input.PLACE, Input.END_REASON, Input.STARTED_ON, Input.ENDED_ON, Input.MONTHLY_WAGE),
+    SEVERANCE(ClaimType.SEVERANCE, Input.PLACE, Input.END_REASON, Input.STARTED_ON, Input.ENDED_ON, Input.MONTHLY_WAGE),
     /** 违法解除赔偿金. */
     DAMAGES(
             ClaimType.UNLAWFUL_TERM,
@@ -44,8 +43,7 @@ public enum CalculatorKind {
             Input.LEAVE_TAKEN,
             Input.MONTHLY_WAGE),
     /** 低于最低工资. */
-    MINIMUM_WAGE(
-            ClaimType.MIN_WAGE_SHORTFALL, Input.PLACE, Input.STARTED_ON, Input.ENDED_ON, Input.MONTHLY_WAGE),
+    MINIMUM_WAGE(ClaimType.MIN_WAGE_SHORTFALL, Input.PLACE, Input.STARTED_ON, Input.ENDED_ON, Input.MONTHLY_WAGE),
     /** 高温津贴. */
     HEAT(ClaimType.WELFARE, Input.PLACE, Input.MONTHS),
     /** 工伤待遇. */

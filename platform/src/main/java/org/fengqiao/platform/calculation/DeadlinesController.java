@@ -79,13 +79,16 @@ class DeadlinesController {
         var events = days.entrySet().stream()
                 .filter(day -> day.getKey().event() != null)
                 .map(day -> new PeriodEvent(
-                        Objects.requireNonNull(day.getKey().event()), day.getValue().earliest(), null))
+                        Objects.requireNonNull(day.getKey().event()),
+                        day.getValue().earliest(),
+                        null))
                 .toList();
         var periods = new Periods(rulebook);
         return days.entrySet().stream()
                 .flatMap(day -> day.getKey().rules().stream()
                         .map(rule -> periods.count(
-                                new PeriodQuestion(rule, day.getValue(), null, null, null, events(rule, events)), today)))
+                                new PeriodQuestion(rule, day.getValue(), null, null, null, events(rule, events)),
+                                today)))
                 .sorted(Comparator.comparing(
                         counted -> Objects.requireNonNull(counted.lastDay()).date()))
                 .toList();

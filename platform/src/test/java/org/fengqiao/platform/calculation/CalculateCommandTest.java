@@ -64,7 +64,8 @@ class CalculateCommandTest {
 
     @Test
     void lines_in_are_lines_out_and_a_bad_one_keeps_no_other_from_its_answer() throws IOException {
-        var code = run(WAGE.replace("{\"claims", "{\"id\":\"a\",\"claims") + "\n\nno json\n{\"claims\":[\"NO_SUCH\"]}\n" + WAGE);
+        var code = run(WAGE.replace("{\"claims", "{\"id\":\"a\",\"claims") + "\n\nno json\n{\"claims\":[\"NO_SUCH\"]}\n"
+                + WAGE);
 
         assertThat(code).isEqualTo(1);
         assertThat(answers()).hasSize(4);
@@ -85,7 +86,8 @@ class CalculateCommandTest {
 
     @Test
     void one_document_may_stand_on_many_lines() throws IOException {
-        assertThat(run("\n{\n\"claims\":[\n{\"type\":\"WAGE\",\"inputs\":{\"amount\":\"5\"}}\n]\n}\n")).isZero();
+        assertThat(run("\n{\n\"claims\":[\n{\"type\":\"WAGE\",\"inputs\":{\"amount\":\"5\"}}\n]\n}\n"))
+                .isZero();
 
         assertThat(answers()).hasSize(1);
     }
@@ -93,11 +95,15 @@ class CalculateCommandTest {
     @Test
     void many_documents_keep_their_order() throws IOException {
         var lines = IntStream.range(0, 1200)
-                .mapToObj(i -> "{\"id\":\"" + i + "\",\"claims\":[{\"type\":\"WAGE\",\"inputs\":{\"amount\":" + i + "}}]}")
+                .mapToObj(i ->
+                        "{\"id\":\"" + i + "\",\"claims\":[{\"type\":\"WAGE\",\"inputs\":{\"amount\":" + i + "}}]}")
                 .collect(Collectors.joining("\n"));
 
         assertThat(run(lines)).isZero();
-        assertThat(answers()).extracting(answer -> answer.get("id").asString()).startsWith("0", "1", "2").hasSize(1200);
+        assertThat(answers())
+                .extracting(answer -> answer.get("id").asString())
+                .startsWith("0", "1", "2")
+                .hasSize(1200);
         assertThat(answers().get(777).get("total").get("low").asString()).isEqualTo("777.00");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("1000 份已算");
     }
@@ -131,23 +137,28 @@ class CalculateCommandTest {
 
     @Test
     void a_result_of_other_rules_is_not_made_again_under_these() throws IOException {
-        assertThat(run(WAGE.replace("{\"claims", "{\"rulebook\":{\"edition\":1},\"claims"))).isZero();
+        assertThat(run(WAGE.replace("{\"claims", "{\"rulebook\":{\"edition\":1},\"claims")))
+                .isZero();
 
         out.reset();
-        assertThat(run(WAGE.replace("{\"claims", "{\"rulebook\":{\"edition\":1,\"hash\":\"other\"},\"claims"))).isEqualTo(1);
+        assertThat(run(WAGE.replace("{\"claims", "{\"rulebook\":{\"edition\":1,\"hash\":\"other\"},\"claims")))
+                .isEqualTo(1);
         assertThat(refusal(0).get("field").asString()).isEqualTo("rulebook.hash");
     }
 
     @Test
     void without_a_day_of_the_claim_amounts_leave_the_limitation_aside() throws IOException {
-        var told = "\"facts\":{\"startedOn\":\"2023-01-01\",\"endedOn\":\"2023-12-31\",\"monthlyWage\":\"3000\",\"contract\":false},\"claims\":[\"DOUBLE_WAGE\"]}";
+        var told =
+                "\"facts\":{\"startedOn\":\"2023-01-01\",\"endedOn\":\"2023-12-31\",\"monthlyWage\":\"3000\",\"contract\":false},\"claims\":[\"DOUBLE_WAGE\"]}";
 
         run("{" + told);
-        assertThat(answers().getFirst().get("claims").get(0).get("low").asString()).isEqualTo("33000.00");
+        assertThat(answers().getFirst().get("claims").get(0).get("low").asString())
+                .isEqualTo("33000.00");
 
         out.reset();
         run("{\"asOf\":\"2026-11-24\"," + told);
-        assertThat(answers().getFirst().get("claims").get(0).get("low").asString()).isEqualTo("0.00");
+        assertThat(answers().getFirst().get("claims").get(0).get("low").asString())
+                .isEqualTo("0.00");
     }
 
     @Test
@@ -174,7 +185,8 @@ class CalculateCommandTest {
 
         var difference = answers().getFirst().get("difference");
         assertThat(difference.get("gap").get("high").asString()).isEqualTo("9000.00");
-        assertThat(difference.get("facts")).extracting(fact -> fact.get("share").get("high").asString())
+        assertThat(difference.get("facts"))
+                .extracting(fact -> fact.get("share").get("high").asString())
                 .containsExactly("6000.00", "3000.00");
         assertThat(difference.get("undisputed").asString()).isEqualTo("15000.00");
     }
@@ -244,7 +256,8 @@ class CalculateCommandTest {
 
         var refusals = answers().getFirst().get("refusals");
         assertThat(refusals).hasSize(3);
-        assertThat(refusals).extracting(refusal -> refusal.get("message").asString())
+        assertThat(refusals)
+                .extracting(refusal -> refusal.get("message").asString())
                 .contains("facts.startedOn: There is no day \"2026-02-30\". Please change it.");
 
         out.reset();

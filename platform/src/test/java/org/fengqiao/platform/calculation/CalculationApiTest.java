@@ -26,7 +26,9 @@ class CalculationApiTest {
 
     @Test
     void anyone_may_have_claims_computed() throws Exception {
-        send("/api/v1/calculations", "{\"claims\":[{\"type\":\"WAGE\",\"inputs\":{\"monthlyWage\":\"3000\",\"days\":6}}]}")
+        send(
+                        "/api/v1/calculations",
+                        "{\"claims\":[{\"type\":\"WAGE\",\"inputs\":{\"monthlyWage\":\"3000\",\"days\":6}}]}")
                 .andExpect(status().isOk())
                 .andExpect(content().contentType(MediaType.APPLICATION_JSON))
                 .andExpect(jsonPath("$.claims[0].high", equalTo("827.59")));
@@ -41,7 +43,9 @@ class CalculationApiTest {
 
     @Test
     void what_cannot_be_taken_is_a_problem_field_by_field() throws Exception {
-        send("/api/v1/calculations", "{\"language\":\"en\",\"claims\":[\"WAGE\"],\"facts\":{\"startedOn\":\"2026-02-30\"}}")
+        send(
+                        "/api/v1/calculations",
+                        "{\"language\":\"en\",\"claims\":[\"WAGE\"],\"facts\":{\"startedOn\":\"2026-02-30\"}}")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.refusals[0].field", equalTo("facts.startedOn")))

@@ -71,15 +71,18 @@ class CalculationSchemaTest {
     @Test
     void names_every_choice_and_no_other() {
         assertThat(choices(definition("claimType")))
-                .isEqualTo(Arrays.stream(ClaimType.values()).map(ClaimType::code).collect(Collectors.toSet()));
+                .isEqualTo(
+                        Arrays.stream(ClaimType.values()).map(ClaimType::code).collect(Collectors.toSet()));
         assertThat(choices(definition("event").get("properties").get("kind")))
                 .isEqualTo(Set.copyOf(DocumentReader.eventKinds()));
         var request = definition("request").get("properties");
-        assertThat(choices(request.get("deadlines").get("items").get("properties").get("rule")))
+        assertThat(choices(
+                        request.get("deadlines").get("items").get("properties").get("rule")))
                 .isEqualTo(Rulebook.builtIn().periods().stream()
                         .map(period -> period.rule().id())
                         .collect(Collectors.toSet()));
-        assertThat(choices(request.get("parameters").get("items").get("properties").get("name")))
+        assertThat(choices(
+                        request.get("parameters").get("items").get("properties").get("name")))
                 .isEqualTo(Rulebook.builtIn().parameters().stream()
                         .map(Parameter::name)
                         .collect(Collectors.toSet()));
@@ -97,7 +100,8 @@ class CalculationSchemaTest {
             case InputKind.Yuan _ -> assertThat(reference).isEqualTo("#/$defs/money");
             case InputKind.Number number -> {
                 assertThat(reference).isEqualTo("#/$defs/number");
-                assertThat(node.get("description").asString()).contains(number.most().toPlainString());
+                assertThat(node.get("description").asString())
+                        .contains(number.most().toPlainString());
             }
             case InputKind.Day day ->
                 assertThat(reference).isEqualTo(day.mayBePartial() ? "#/$defs/partialDate" : "#/$defs/date");
@@ -145,7 +149,8 @@ class CalculationSchemaTest {
                 .map(period -> "{\"rule\":\"" + period.rule().id() + "\",\"trigger\":\"2026-01-05\"}")
                 .collect(Collectors.joining(","));
 
-        assertThat(errors("answer", answer("{\"deadlines\":[" + deadlines + "]}"))).isEmpty();
+        assertThat(errors("answer", answer("{\"deadlines\":[" + deadlines + "]}")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -170,10 +175,13 @@ class CalculationSchemaTest {
     }
 
     private List<Error> errors(String definition, String json) throws IOException {
-        var whole = Files.readString(PUBLISHED).replace("\"$ref\": \"#/$defs/request\",\n \"$defs\"", "\"$ref\": \"#/$defs/" + definition + "\",\n \"$defs\"");
+        var whole = Files.readString(PUBLISHED)
+                .replace(
+                        "\"$ref\": \"#/$defs/request\",\n \"$defs\"",
+                        "\"$ref\": \"#/$defs/" + definition + "\",\n \"$defs\"");
         assertThat(whole).contains("\"$ref\": \"#/$defs/" + definition + "\",\n \"$defs\"");
-        Schema schema =
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole);
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole);
         return schema.validate(json, InputFormat.JSON);
     }
 
