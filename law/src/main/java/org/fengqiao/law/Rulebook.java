@@ -233,6 +233,11 @@ public final class Rulebook {
         return new TreeMap<>(parameters).values().stream().flatMap(List::stream).toList();
     }
 
+    /** What is known of the procedures, in their order. */
+    public static List<ProcedureFact> procedures() {
+        return RulebookResources.procedures();
+    }
+
     /** Which edition of the library's rows it stands on. */
     public int edition() {
         return edition;

@@ -47,6 +47,16 @@ final class RulebookResources {
                 .toList();
     }
 
+    static List<ProcedureFact> procedures() {
+        return rows(
+                        lines("procedures.tsv"),
+                        "\t",
+                        row -> new ProcedureFact(row[0], row[1], row[2], row[3], Boolean.parseBoolean(row[4])))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private static List<List<String>> written(List<String> lines) {
         return rows(lines, "\n", row -> row[0]);
     }

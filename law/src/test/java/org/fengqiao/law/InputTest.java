@@ -109,5 +109,6 @@ class InputTest {
                 .isNotEqualTo(others);
         assertThat(facts).hasToString("EmploymentFacts{BASE=Money[fen=100], GRADE=10}");
         assertThat(facts.value(Input.GRADE, BigDecimal.class)).contains(BigDecimal.TEN);
+        assertThat(facts.unpaid(2, Money.ofYuan("5")).unpaidAmount()).isEqualTo(Money.ofYuan("5"));
     }
 }

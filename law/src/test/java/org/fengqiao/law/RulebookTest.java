@@ -201,4 +201,22 @@ class RulebookTest {
         assertThat(rules.firstNational("nursing_share.FULL").map(Parameter::value))
                 .contains(new BigDecimal("0.5"));
     }
+
+    @Test
+    void what_is_known_of_the_procedures_is_shipped_with_its_source() {
+        assertThat(Rulebook.procedures()).hasSize(116).allSatisfy(fact -> {
+            assertThat(fact.fact()).isNotBlank();
+            assertThat(fact.source()).isNotBlank();
+            assertThat(fact.name()).isNotBlank();
+        });
+        assertThat(Rulebook.procedures())
+                .filteredOn(fact -> !fact.verified())
+                .extracting(ProcedureFact::procedure)
+                .contains("older_and_platform");
+        assertThat(rules.periods())
+                .extracting(Period::procedure)
+                .isSubsetOf(Rulebook.procedures().stream()
+                        .map(ProcedureFact::procedure)
+                        .toList());
+    }
 }

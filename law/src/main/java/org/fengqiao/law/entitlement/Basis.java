@@ -12,11 +12,8 @@ import org.fengqiao.law.ClaimType;
 import org.fengqiao.law.EmploymentFacts;
 import org.fengqiao.law.Entitlement;
 import org.fengqiao.law.Input;
-import org.fengqiao.law.Money;
 import org.fengqiao.law.MoneyRange;
-import org.fengqiao.law.MonthPay;
 import org.fengqiao.law.Parameter;
-import org.fengqiao.law.PartialDate;
 import org.fengqiao.law.RuleOfLaw;
 import org.fengqiao.law.Rulebook;
 import org.fengqiao.law.Strength;
@@ -24,13 +21,11 @@ import org.fengqiao.law.Trace;
 import org.fengqiao.law.Working;
 import org.jspecify.annotations.Nullable;
 
-/** What one claim is computed from (计算依据): the facts, of which it notes those that were read, the rules, the steps taken so far, and what is still wanted. */
-final class Basis {
+/** What one claim is computed from (计算依据): the facts, the rules, the steps taken so far, and what is still wanted. */
+final class Basis extends Told {
 
     private final Rulebook rulebook;
-    private final EmploymentFacts facts;
     private final LocalDate asOf;
-    private final Set<Input> read = EnumSet.noneOf(Input.class);
     private final Set<Input> wanted = EnumSet.noneOf(Input.class);
     private final List<Trace> steps = new ArrayList<>();
     private final boolean formulaAsked;
@@ -42,8 +37,8 @@ final class Basis {
 
     /** @param formulaAsked the inputs were given for this one claim */
     Basis(Rulebook rulebook, EmploymentFacts facts, LocalDate asOf, boolean formulaAsked) {
+        super(facts);
         this.rulebook = rulebook;
-        this.facts = facts;
         this.asOf = asOf;
         this.formulaAsked = formulaAsked;
     }
@@ -52,92 +47,8 @@ final class Basis {
         return rulebook;
     }
 
-    EmploymentFacts facts() {
-        return facts;
-    }
-
     LocalDate asOf() {
         return asOf;
-    }
-
-    // Facts
-
-    @Nullable
-    Money money(Input input) {
-        note(input);
-        return facts.money(input);
-    }
-
-    @Nullable
-    BigDecimal number(Input input) {
-        note(input);
-        return facts.number(input);
-    }
-
-    @Nullable
-    PartialDate date(Input input) {
-        note(input);
-        return facts.date(input);
-    }
-
-    @Nullable
-    Boolean flag(Input input) {
-        note(input);
-        return facts.flag(input);
-    }
-
-    List<MonthPay> wages() {
-        note(Input.WAGES);
-        return facts.wages();
-    }
-
-    boolean is(Input input) {
-        return Boolean.TRUE.equals(flag(input));
-    }
-
-    <T> Optional<T> choice(Input input, Class<T> type) {
-        note(input);
-        return facts.value(input, type);
-    }
-
-    private void note(Input input) {
-        if (facts.knows(input)) {
-            read.add(input);
-        }
-    }
-
-    @Nullable
-    Money firstMoney(Input... inputs) {
-        for (var input : inputs) {
-            var money = money(input);
-            if (money != null) {
-                return money;
-            }
-        }
-        return null;
-    }
-
-    @Nullable
-    PartialDate firstDate(Input... inputs) {
-        for (var input : inputs) {
-            var date = date(input);
-            if (date != null) {
-                return date;
-            }
-        }
-        return null;
-    }
-
-    /** Whether the worker says that pay is owed: a fault of the employer (劳动合同法 38). */
-    boolean saysPayIsOwed() {
-        var amount = money(Input.UNPAID_AMOUNT);
-        return isPositive(number(Input.UNPAID_MONTHS))
-                || isPositive(number(Input.UNPAID_DAYS))
-                || (amount != null && amount.isPositive());
-    }
-
-    private static boolean isPositive(@Nullable BigDecimal number) {
-        return number != null && number.signum() > 0;
     }
 
     /** A number given in place of the one that would be derived; the trace says so. */
@@ -163,7 +74,7 @@ final class Basis {
     /** A multiple or share given in place of the usual one; the trace says so, once. Null where none is given. */
     @Nullable
     BigDecimal multiple() {
-        boolean isNew = !read.contains(Input.MULTIPLE);
+        boolean isNew = !wasRead(Input.MULTIPLE);
         var given = number(Input.MULTIPLE);
         if (given != null && isNew) {
             steps.add(Trace.note("given", "#" + Input.MULTIPLE.code(), Input.written(given)));
@@ -177,7 +88,7 @@ final class Basis {
 
     /** Whether an unknown ground of the claim is supposed to be there; then it is said, and asked for. */
     boolean supposesTheGround(Input ground) {
-        boolean supposes = formulaAsked || OF_FORMULAS.stream().anyMatch(facts::knows);
+        boolean supposes = formulaAsked || OF_FORMULAS.stream().anyMatch(facts()::knows);
         if (supposes) {
             steps.add(Trace.note("ground-supposed", "#" + ground.code()));
         }
@@ -189,7 +100,7 @@ final class Basis {
     /** The day at whose rules and parameters a claim is looked at: the end of the employment, today while it goes on. */
     LocalDate day() {
         note(Input.ENDED_ON);
-        var ended = facts.endedOn();
+        var ended = facts().endedOn();
         return ended == null ? asOf : ended.latestBy(asOf);
     }
 
@@ -199,7 +110,7 @@ final class Basis {
 
     /** The provision of the place where it has one of its own, otherwise the national one. */
     RuleOfLaw localRule(String id) {
-        var place = facts.place();
+        var place = facts().place();
         note(Input.PLACE);
         var local = place == null || place.length() < 2 ? id : id + "." + place.substring(0, 2);
         return rulebook.hasProvision(local) ? rule(local) : rule(id);
@@ -207,7 +118,7 @@ final class Basis {
 
     Optional<Parameter> parameter(String name, LocalDate day) {
         note(Input.PLACE);
-        return rulebook.parameter(name, facts.place(), day);
+        return rulebook.parameter(name, facts().place(), day);
     }
 
     /** A value that holds everywhere; for a day before it held, the first one, and a word about that. */
@@ -241,29 +152,29 @@ final class Basis {
     }
 
     void wantServiceAndWage() {
-        if (facts.startedOn() == null) {
+        if (facts().startedOn() == null) {
             want(Input.STARTED_ON);
         }
-        if (facts.monthlyWage() == null) {
+        if (facts().monthlyWage() == null) {
             want(Input.MONTHLY_WAGE);
         }
     }
 
     void wantWage() {
-        if (facts.monthlyWage() == null) {
+        if (facts().monthlyWage() == null) {
             want(Input.MONTHLY_WAGE);
         }
     }
 
     void wantEnd() {
-        if (facts.endReason() == null) {
+        if (facts().endReason() == null) {
             want(Input.END_REASON);
         }
         wantDayOfEnd();
     }
 
     void wantDayOfEnd() {
-        if (facts.leftNobodyKnowsWhen()) {
+        if (facts().leftNobodyKnowsWhen()) {
             want(Input.ENDED_ON);
         }
     }
@@ -310,16 +221,6 @@ final class Basis {
         var low = figure.low().toString();
         return new Working(
                 low, range.low(), figure.isExact() ? low : figure.high().toString(), range.high(), used());
-    }
-
-    private List<Working.Used> used() {
-        var used = new ArrayList<Working.Used>();
-        facts.told().forEach((input, value) -> {
-            if (read.contains(input)) {
-                used.add(new Working.Used(input.code(), Input.written(value)));
-            }
-        });
-        return List.copyOf(used);
     }
 
     /** The facts as told speak against it. */

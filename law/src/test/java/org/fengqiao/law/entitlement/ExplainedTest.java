@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What each figure tells of itself: its strength, its steps from the top, and the facts it rests on. Written anew by {@code -Dexplained.write=true}, and then read by a
+ * What each figure tells of itself: its strength, its steps from the top, the facts and the provisions it rests on. Written anew by {@code -Dexplained.write=true}, and then read by a
  * person before it is kept.
  */
 class ExplainedTest {
@@ -48,7 +48,7 @@ class ExplainedTest {
     private void write(List<ToldCases.Told> cases) throws IOException {
         Files.writeString(
                 Path.of("src/test/resources/org/fengqiao/law/entitlement", RESOURCE),
-                "# What each figure tells of itself: its name, its strength, its steps from the top, the facts it rests on.\n"
+                "# What each figure tells of itself: its name, its strength, its steps from the top, the facts and the provisions it rests on.\n"
                         + cases.stream()
                                 .map(told -> told.name() + "\t" + told(told) + "\n")
                                 .collect(Collectors.joining()));
@@ -74,7 +74,11 @@ class ExplainedTest {
                 .entitlements()
                 .getFirst();
         return String.join(
-                "\t", entitlement.strength().name(), String.join(" ", steps(entitlement)), inputs(entitlement));
+                "\t",
+                entitlement.strength().name(),
+                String.join(" ", steps(entitlement)),
+                inputs(entitlement),
+                rules(entitlement));
     }
 
     private static List<String> steps(Entitlement entitlement) {
@@ -94,5 +98,11 @@ class ExplainedTest {
         return working == null
                 ? ""
                 : working.inputs().stream().map(Working.Used::input).collect(Collectors.joining(","));
+    }
+
+    private static String rules(Entitlement entitlement) {
+        return entitlement.trace().sources().stream()
+                .map(rule -> rule.version() == 1 ? rule.id() : rule.id() + "@" + rule.version())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -74,7 +74,7 @@ class RowsReachedTest {
     }
 
     private static List<Parameter> ask(Parameter row, LocalDate day) {
-        var words = ASKING.getOrDefault(row.kind(), "").split(" ");
+        var words = ASKING.getOrDefault(row.kind(), "").split(" ", -1);
         var facts = EmploymentFacts.unknown();
         for (int i = 1; i < words.length; i++) {
             facts = told(

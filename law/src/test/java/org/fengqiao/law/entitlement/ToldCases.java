@@ -48,7 +48,7 @@ final class ToldCases {
 
     private static EmploymentFacts facts(String told) {
         var facts = EmploymentFacts.unknown();
-        for (var part : told.split(" ")) {
+        for (var part : told.split(" ", -1)) {
             var pair = part.split("=", 2);
             var input = Input.of(pair[0]).orElseThrow(() -> new IllegalArgumentException(pair[0]));
             facts = facts.with(input, input == Input.WAGES ? wages(pair[1]) : read(input, pair[1]));
@@ -66,7 +66,7 @@ final class ToldCases {
     /** {@code 2015-11:4445,2016-01:6854-2475,2016-04:3865*0.5,2016-05:3000/1000}: a month, its pay, what of it does not count, its share, what was paid of it. */
     private static List<MonthPay> wages(String text) {
         return new ArrayList<>(
-                Arrays.stream(text.split(",")).map(ToldCases::month).toList());
+                Arrays.stream(text.split(",", -1)).map(ToldCases::month).toList());
     }
 
     private static MonthPay month(String text) {
