@@ -50,6 +50,8 @@ public enum CalculatorKind {
     INJURY(ClaimType.INJURY, Input.PLACE, Input.GRADE, Input.MONTHLY_WAGE, Input.LOCAL_AVERAGE);
 
     private final ClaimType claim;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The list cannot be changed.
     private final List<Input> questions;
 
     CalculatorKind(ClaimType claim, Input... questions) {

@@ -41,7 +41,9 @@ public enum Happening {
     /** 收到支付令. */
     PAYMENT_ORDERED("po.objection");
 
+    @SuppressWarnings("ImmutableEnumChecker") // The list cannot be changed.
     private final List<String> rules;
+
     private final PeriodEvent.@Nullable Kind event;
 
     Happening(String... rules) {

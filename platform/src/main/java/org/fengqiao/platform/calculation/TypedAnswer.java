@@ -71,14 +71,24 @@ final class TypedAnswer {
     private static Read within(Input input, String text) {
         return switch (input.kind().read(text)) {
             case InputKind.Read.Value(var value) -> new Read.Answer(value);
-            case InputKind.Read.Refused(var kind, _) when kind == Refusal.Kind.NEGATIVE ->
-                wrong(input, "calculation.negative");
-            case InputKind.Read.Refused(var kind, _) when kind == Refusal.Kind.TOO_LARGE ->
-                wrong(input, "calculation.too-large");
-            case InputKind.Read.Refused(var kind, var numbers) when kind == Refusal.Kind.OUT_OF_BOUNDS ->
-                wrong(input, "calculation.bounds", numbers.get(1), numbers.get(2));
-            case InputKind.Read.Refused _ -> wrong(input, "calculation.whole");
+            case InputKind.Read.Refused refused -> outside(input, refused);
         };
+    }
+
+    private static Read outside(Input input, InputKind.Read.Refused refused) {
+        if (refused.kind() == Refusal.Kind.NEGATIVE) {
+            return wrong(input, "calculation.negative");
+        }
+        if (refused.kind() == Refusal.Kind.TOO_LARGE) {
+            return wrong(input, "calculation.too-large");
+        }
+        return refused.kind() == Refusal.Kind.OUT_OF_BOUNDS
+                ? wrong(
+                        input,
+                        "calculation.bounds",
+                        refused.numbers().get(1),
+                        refused.numbers().get(2))
+                : wrong(input, "calculation.whole");
     }
 
     private static Read day(Input input, String text, LocalDate today) {
@@ -86,9 +96,7 @@ final class TypedAnswer {
         if (day.isEmpty()) {
             return wrong(input, "calculation.day");
         }
-        return day.get().earliest().isAfter(today)
-                ? wrong(input, "calculation.future")
-                : new Read.Answer(day.get());
+        return day.get().earliest().isAfter(today) ? wrong(input, "calculation.future") : new Read.Answer(day.get());
     }
 
     private static Read flag(Input input, String text) {
