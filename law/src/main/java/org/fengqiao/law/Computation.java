@@ -14,4 +14,10 @@ public record Computation(
         MoneyRange total,
         List<Contradiction> contradictions,
         String rulebookHash,
-        LocalDate asOf) {}
+        LocalDate asOf) {
+
+    /** What is owed on any reading of the facts (无争议部分), as far as one side told them. */
+    public Money undisputed() {
+        return total.low();
+    }
+}

@@ -1,209 +1,195 @@
 package org.fengqiao.law;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an employment (用工事实). Everything may be unknown; what is unknown becomes a range, never a refusal.
- *
- * @param place division code of the place of work, as far as known
- * @param stillEmployed null: not said
- * @param monthlyWage average gross pay due in a month
- * @param unpaidMonths for how many whole months pay is owed
- * @param unpaidAmount what is owed in all, where the worker knows the sum
- * @param writtenContract whether a written contract was signed
- * @param contractSignedOn when, if it was signed late
- * @param localAverage monthly average wage of the place in the year before the end; overrides the rulebook
- * @param unpaidDays working days for which pay is owed beside the whole months
- * @param overtime hours worked without the pay for them; null: not told
- * @param untakenLeaveDays days of statutory annual leave not taken and not paid for
+ * What is known of an employment (用工事实). Everything may be unknown; what is unknown becomes a range, never a refusal. Immutable.
  */
-public record EmploymentFacts(
-        @Nullable String place,
-        @Nullable PartialDate startedOn,
-        @Nullable PartialDate endedOn,
-        @Nullable Boolean stillEmployed,
-        @Nullable Money monthlyWage,
-        @Nullable Integer unpaidMonths,
-        @Nullable Money unpaidAmount,
-        @Nullable Boolean writtenContract,
-        @Nullable PartialDate contractSignedOn,
-        @Nullable EndReason endReason,
-        @Nullable Money localAverage,
-        @Nullable Integer unpaidDays,
-        @Nullable Overtime overtime,
-        @Nullable Integer untakenLeaveDays) {
+public final class EmploymentFacts {
 
-    /** @throws IllegalArgumentException if an amount or a number is negative */
-    public EmploymentFacts {
-        if (isNegative(monthlyWage)
-                || isNegative(unpaidAmount)
-                || isNegative(localAverage)
-                || isNegative(unpaidMonths)
-                || isNegative(unpaidDays)
-                || isNegative(untakenLeaveDays)) {
-            throw new IllegalArgumentException("A negative amount or number");
-        }
-    }
+    private static final EmploymentFacts UNKNOWN = new EmploymentFacts(new EnumMap<>(Input.class));
 
-    private static boolean isNegative(@Nullable Money money) {
-        return money != null && money.fen() < 0;
-    }
+    private final EnumMap<Input, Object> told;
 
-    private static boolean isNegative(@Nullable Integer number) {
-        return number != null && number < 0;
-    }
-
-    /** The worker has left, but not said when. */
-    boolean leftNobodyKnowsWhen() {
-        return endedOn == null && Boolean.FALSE.equals(stillEmployed);
-    }
-
-    boolean saysPayIsOwed() {
-        return (unpaidMonths != null && unpaidMonths > 0)
-                || (unpaidDays != null && unpaidDays > 0)
-                || (unpaidAmount != null && unpaidAmount.isPositive());
-    }
-
-    List<Ask> missingForService() {
-        var missing = new ArrayList<Ask>();
-        if (startedOn == null) {
-            missing.add(Ask.STARTED_ON);
-        }
-        if (monthlyWage == null) {
-            missing.add(Ask.MONTHLY_WAGE);
-        }
-        return missing;
-    }
-
-    List<Ask> missingForEnd() {
-        var missing = new ArrayList<Ask>();
-        if (endReason == null) {
-            missing.add(Ask.END_REASON);
-        }
-        if (leftNobodyKnowsWhen()) {
-            missing.add(Ask.ENDED_ON);
-        }
-        return missing;
+    private EmploymentFacts(EnumMap<Input, Object> told) {
+        this.told = told;
     }
 
     public static EmploymentFacts unknown() {
-        return new EmploymentFacts(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return UNKNOWN;
+    }
+
+    /**
+     * The same facts with one told, or no longer told.
+     *
+     * @param value of the input's kind; null: unknown
+     * @throws IllegalArgumentException if an amount or a number is negative
+     */
+    public EmploymentFacts with(Input input, @Nullable Object value) {
+        if (isNegative(value)) {
+            throw new IllegalArgumentException("A negative amount or number: " + input + " " + value);
+        }
+        var changed = new EnumMap<>(told);
+        if (value == null) {
+            changed.remove(input);
+        } else {
+            changed.put(input, value);
+        }
+        return new EmploymentFacts(changed);
+    }
+
+    /** These facts, with what others tell in their place. */
+    public EmploymentFacts overlaid(EmploymentFacts others) {
+        if (others.told.isEmpty()) {
+            return this;
+        }
+        var both = new EnumMap<>(told);
+        both.putAll(others.told);
+        return new EmploymentFacts(both);
+    }
+
+    private static boolean isNegative(@Nullable Object value) {
+        return (value instanceof Money money && money.fen() < 0)
+                || (value instanceof BigDecimal number && number.signum() < 0);
+    }
+
+    /** Everything told, in the order of the inputs. */
+    public Map<Input, Object> told() {
+        return Collections.unmodifiableMap(told);
+    }
+
+    public boolean knows(Input input) {
+        return told.containsKey(input);
+    }
+
+    /** The value told for an input, of the type its kind has. */
+    public <T> Optional<T> value(Input input, Class<T> type) {
+        return Optional.ofNullable(told.get(input)).map(type::cast);
+    }
+
+    public @Nullable Money money(Input input) {
+        return (Money) told.get(input);
+    }
+
+    public @Nullable BigDecimal number(Input input) {
+        return (BigDecimal) told.get(input);
+    }
+
+    public @Nullable PartialDate date(Input input) {
+        return (PartialDate) told.get(input);
+    }
+
+    public @Nullable Boolean flag(Input input) {
+        return (Boolean) told.get(input);
+    }
+
+    /** The months of pay that were told; empty if none were. */
+    public List<MonthPay> wages() {
+        return told.get(Input.WAGES) instanceof List<?> rows
+                ? rows.stream().map(MonthPay.class::cast).toList()
+                : List.of();
+    }
+
+    // What a person tells in everyday words.
+
+    public @Nullable String place() {
+        return (String) told.get(Input.PLACE);
+    }
+
+    public @Nullable PartialDate startedOn() {
+        return date(Input.STARTED_ON);
+    }
+
+    public @Nullable PartialDate endedOn() {
+        return date(Input.ENDED_ON);
+    }
+
+    public @Nullable Boolean stillEmployed() {
+        return flag(Input.STILL_EMPLOYED);
+    }
+
+    public @Nullable Money monthlyWage() {
+        return money(Input.MONTHLY_WAGE);
+    }
+
+    public @Nullable Integer unpaidMonths() {
+        return whole(Input.UNPAID_MONTHS);
+    }
+
+    public @Nullable Money unpaidAmount() {
+        return money(Input.UNPAID_AMOUNT);
+    }
+
+    public @Nullable EndReason endReason() {
+        return (EndReason) told.get(Input.END_REASON);
+    }
+
+    /** The worker has left, but not said when. */
+    public boolean leftNobodyKnowsWhen() {
+        return endedOn() == null && Boolean.FALSE.equals(stillEmployed());
+    }
+
+    private @Nullable Integer whole(Input input) {
+        var number = number(input);
+        return number == null ? null : (Integer) number.intValue();
     }
 
     public EmploymentFacts at(String place) {
-        return with(told -> told.place = place);
+        return with(Input.PLACE, place);
     }
 
     public EmploymentFacts from(@Nullable PartialDate started) {
-        return with(told -> told.startedOn = started);
+        return with(Input.STARTED_ON, started);
     }
 
     public EmploymentFacts endedOn(@Nullable PartialDate ended) {
-        return with(told -> told.endedOn = ended);
+        return with(Input.ENDED_ON, ended);
     }
 
     public EmploymentFacts stillEmployed(@Nullable Boolean still) {
-        return with(told -> told.stillEmployed = still);
+        return with(Input.STILL_EMPLOYED, still);
     }
 
     public EmploymentFacts paidMonthly(@Nullable Money wage) {
-        return with(told -> told.monthlyWage = wage);
+        return with(Input.MONTHLY_WAGE, wage);
     }
 
+    /**
+     * @param months for how many whole months pay is owed
+     * @param amount what is owed in all, where the worker knows the sum
+     */
     public EmploymentFacts unpaid(@Nullable Integer months, @Nullable Money amount) {
-        return with(told -> {
-            told.unpaidMonths = months;
-            told.unpaidAmount = amount;
-        });
+        return with(Input.UNPAID_MONTHS, months == null ? null : BigDecimal.valueOf(months))
+                .with(Input.UNPAID_AMOUNT, amount);
     }
 
-    public EmploymentFacts unpaidDays(@Nullable Integer days) {
-        return with(told -> told.unpaidDays = days);
-    }
-
+    /** @param signedOn when, if it was signed late */
     public EmploymentFacts contract(@Nullable Boolean written, @Nullable PartialDate signedOn) {
-        return with(told -> {
-            told.writtenContract = written;
-            told.contractSignedOn = signedOn;
-        });
+        return with(Input.CONTRACT, written).with(Input.CONTRACT_SIGNED_ON, signedOn);
     }
 
     public EmploymentFacts endedBecause(@Nullable EndReason reason) {
-        return with(told -> told.endReason = reason);
+        return with(Input.END_REASON, reason);
     }
 
-    public EmploymentFacts localAverage(@Nullable Money average) {
-        return with(told -> told.localAverage = average);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EmploymentFacts facts && told.equals(facts.told);
     }
 
-    public EmploymentFacts overtime(@Nullable Overtime hours) {
-        return with(told -> told.overtime = hours);
+    @Override
+    public int hashCode() {
+        return told.hashCode();
     }
 
-    public EmploymentFacts untakenLeave(@Nullable Integer days) {
-        return with(told -> told.untakenLeaveDays = days);
-    }
-
-    private EmploymentFacts with(Consumer<Telling> change) {
-        var telling = new Telling(this);
-        change.accept(telling);
-        return telling.facts();
-    }
-
-    /** The facts while one of them is being told. */
-    private static final class Telling {
-
-        private @Nullable String place;
-        private @Nullable PartialDate startedOn;
-        private @Nullable PartialDate endedOn;
-        private @Nullable Boolean stillEmployed;
-        private @Nullable Money monthlyWage;
-        private @Nullable Integer unpaidMonths;
-        private @Nullable Money unpaidAmount;
-        private @Nullable Boolean writtenContract;
-        private @Nullable PartialDate contractSignedOn;
-        private @Nullable EndReason endReason;
-        private @Nullable Money localAverage;
-        private @Nullable Integer unpaidDays;
-        private @Nullable Overtime overtime;
-        private @Nullable Integer untakenLeaveDays;
-
-        Telling(EmploymentFacts facts) {
-            place = facts.place;
-            startedOn = facts.startedOn;
-            endedOn = facts.endedOn;
-            stillEmployed = facts.stillEmployed;
-            monthlyWage = facts.monthlyWage;
-            unpaidMonths = facts.unpaidMonths;
-            unpaidAmount = facts.unpaidAmount;
-            writtenContract = facts.writtenContract;
-            contractSignedOn = facts.contractSignedOn;
-            endReason = facts.endReason;
-            localAverage = facts.localAverage;
-            unpaidDays = facts.unpaidDays;
-            overtime = facts.overtime;
-            untakenLeaveDays = facts.untakenLeaveDays;
-        }
-
-        EmploymentFacts facts() {
-            return new EmploymentFacts(
-                    place,
-                    startedOn,
-                    endedOn,
-                    stillEmployed,
-                    monthlyWage,
-                    unpaidMonths,
-                    unpaidAmount,
-                    writtenContract,
-                    contractSignedOn,
-                    endReason,
-                    localAverage,
-                    unpaidDays,
-                    overtime,
-                    untakenLeaveDays);
-        }
+    @Override
+    public String toString() {
+        return "EmploymentFacts" + told;
     }
 }

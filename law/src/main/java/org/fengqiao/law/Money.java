@@ -2,9 +2,6 @@ package org.fengqiao.law;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** An amount of renminbi in fen (分). Rounding happens once, half up, where a computed amount enters. */
 public record Money(long fen) implements Comparable<Money> {
@@ -66,9 +63,18 @@ public record Money(long fen) implements Comparable<Money> {
 
     /** {@code 9,300}, or {@code 9,300.50} where there are fen; without a unit. */
     public String display() {
-        var format =
-                new DecimalFormat(fen % 100 == 0 ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(yuan());
+        var text = new StringBuilder();
+        text.append(Math.abs(fen / 100));
+        for (int comma = text.length() - 3; comma > 0; comma -= 3) {
+            text.insert(comma, ',');
+        }
+        if (fen < 0) {
+            text.insert(0, '-');
+        }
+        long cents = Math.abs(fen % 100);
+        return cents == 0
+                ? text.toString()
+                : text.append('.').append(cents / 10).append(cents % 10).toString();
     }
 
     /**

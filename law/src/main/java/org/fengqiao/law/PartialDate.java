@@ -17,8 +17,8 @@ public record PartialDate(
         if (month == null && day != null) {
             throw new IllegalArgumentException("A day without its month");
         }
-        if (day != null && month != null) {
-            LocalDate.of(year, month, day);
+        if (month != null) {
+            LocalDate.of(year, month, day == null ? 1 : day);
         }
     }
 
@@ -54,7 +54,7 @@ public record PartialDate(
     }
 
     /** The latest day it can mean, if it is known to have been by then; a day named exactly stays. */
-    LocalDate latestBy(LocalDate day) {
+    public LocalDate latestBy(LocalDate day) {
         return isExact() || latest().isBefore(day) || earliest().isAfter(day) ? latest() : day;
     }
 

@@ -1,9 +1,11 @@
 package org.fengqiao.law;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +30,9 @@ final class TraceJson {
         out.append(
                 String.join(",", trace.numbers().stream().map(TraceJson::quoted).toList()));
         out.append(']');
-        var rule = trace.rule();
-        if (rule != null) {
-            out.append(",\"rule\":{\"id\":").append(quoted(rule.id()));
-            out.append(",\"version\":").append(quoted(String.valueOf(rule.version())));
-            out.append(",\"law\":").append(quoted(rule.law()));
-            out.append(",\"article\":").append(quoted(rule.article()));
-            out.append(",\"from\":").append(quoted(rule.effectiveFrom().toString()));
-            out.append(",\"verified\":")
-                    .append(quoted(String.valueOf(rule.verified())))
-                    .append('}');
-        }
+        writeRule(trace.rule(), out);
+        writeWorking(trace.working(), out);
+        writeParameter(trace.parameter(), out);
         out.append(",\"beneath\":[");
         for (int i = 0; i < trace.beneath().size(); i++) {
             if (i > 0) {
@@ -49,6 +43,57 @@ final class TraceJson {
         out.append("]}");
     }
 
+    private static void writeRule(@Nullable RuleOfLaw rule, StringBuilder out) {
+        if (rule != null) {
+            out.append(",\"rule\":{\"id\":").append(quoted(rule.id()));
+            field("version", rule.version(), out);
+            field("law", rule.law(), out);
+            field("article", rule.article(), out);
+            field("from", rule.effectiveFrom(), out);
+            field("verified", rule.verified(), out);
+            out.append('}');
+        }
+    }
+
+    private static void writeWorking(@Nullable Working working, StringBuilder out) {
+        if (working != null) {
+            out.append(",\"working\":{\"low\":").append(quoted(working.low()));
+            field("lowest", working.lowest().fen(), out);
+            field("high", working.high(), out);
+            field("highest", working.highest().fen(), out);
+            out.append(",\"inputs\":[");
+            for (int i = 0; i < working.inputs().size(); i++) {
+                var used = working.inputs().get(i);
+                out.append(i > 0 ? "," : "").append("{\"input\":").append(quoted(used.input()));
+                field("value", used.value(), out);
+                out.append('}');
+            }
+            out.append("]}");
+        }
+    }
+
+    private static void writeParameter(@Nullable Parameter parameter, StringBuilder out) {
+        if (parameter != null) {
+            out.append(",\"parameter\":{\"name\":").append(quoted(parameter.name()));
+            field("place", parameter.place(), out);
+            field("from", parameter.from(), out);
+            if (parameter.to() != null) {
+                field("to", parameter.to(), out);
+            }
+            field("value", parameter.value().toPlainString(), out);
+            field("source", parameter.source(), out);
+            field("verified", parameter.verified(), out);
+            if (parameter.verifiedUntil() != null) {
+                field("until", parameter.verifiedUntil(), out);
+            }
+            out.append('}');
+        }
+    }
+
+    private static void field(String name, Object value, StringBuilder out) {
+        out.append(",\"").append(name).append("\":").append(quoted(String.valueOf(value)));
+    }
+
     private static String quoted(String text) {
         var out = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
@@ -56,7 +101,7 @@ final class TraceJson {
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < ' ') {
-                out.append("\\u%04x".formatted((int) c));
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 out.append(c);
             }
@@ -81,6 +126,8 @@ final class TraceJson {
                 text(map, "step"),
                 list(map, "numbers").stream().map(String::valueOf).toList(),
                 rule(map.get("rule")),
+                working(map.get("working")),
+                parameter(map.get("parameter")),
                 list(map, "beneath").stream().map(TraceJson::trace).toList());
     }
 
@@ -94,6 +141,42 @@ final class TraceJson {
                         LocalDate.parse(text(map, "from")),
                         Boolean.parseBoolean(text(map, "verified")))
                 : null;
+    }
+
+    private static @Nullable Working working(@Nullable Object value) {
+        return value instanceof Map<?, ?> map
+                ? new Working(
+                        text(map, "low"),
+                        Money.ofFen(Long.parseLong(text(map, "lowest"))),
+                        text(map, "high"),
+                        Money.ofFen(Long.parseLong(text(map, "highest"))),
+                        list(map, "inputs").stream().map(TraceJson::used).toList())
+                : null;
+    }
+
+    private static Working.Used used(Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw new IllegalArgumentException("Not a stored trace");
+        }
+        return new Working.Used(text(map, "input"), text(map, "value"));
+    }
+
+    private static @Nullable Parameter parameter(@Nullable Object value) {
+        return value instanceof Map<?, ?> map
+                ? new Parameter(
+                        text(map, "name"),
+                        text(map, "place"),
+                        LocalDate.parse(text(map, "from")),
+                        day(map, "to"),
+                        new BigDecimal(text(map, "value")),
+                        text(map, "source"),
+                        Boolean.parseBoolean(text(map, "verified")),
+                        day(map, "until"))
+                : null;
+    }
+
+    private static @Nullable LocalDate day(Map<?, ?> map, String key) {
+        return map.containsKey(key) ? LocalDate.parse(text(map, key)) : null;
     }
 
     private static String text(Map<?, ?> map, String key) {

@@ -1,7 +1,7 @@
 package org.fengqiao.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fengqiao.law.EmploymentBuilder.anEmployment;
+import static org.fengqiao.law.entitlement.EmploymentBuilder.anEmployment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -22,26 +23,58 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainerTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final Pattern KEY = Pattern.compile(
-            "\"((?:wage|diff|overtime|leave|double|severance|damages|notice|note|parameter|limitation)\\.[a-z0-9-]+|a-person)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z0-9.-]*)\"");
+    private static final Pattern STEP = Pattern.compile("Trace\\s*\\.(?:of|note)\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
+
+    /** Steps that only stored traces still hold. */
+    private static final Set<String> STORED = Set.of("a-person");
+
     private static final Set<String> FRAME = Set.of("cite", "cite.law", "cite.unverified", "day");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_zh_HK", "_en"})
-    void every_step_has_its_words_in_each_language_and_no_word_is_left_over(String language) {
-        var expected = new TreeSet<>(stepsInTheCode());
-        for (var kind : Interruption.Kind.values()) {
-            expected.add("limitation.interrupted." + kind);
-        }
-        expected.addAll(Set.of("parameter.minimum-wage", "parameter.average-wage"));
-        expected.addAll(FRAME);
+    void every_step_has_its_words_in_each_language(String language) {
+        assertThat(words(language).keySet()).containsAll(stepsInTheCode()).containsAll(composedSteps());
+    }
 
-        assertThat(words(language).keySet()).containsExactlyInAnyOrderElementsOf(expected);
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_zh_HK", "_en"})
+    void no_word_is_left_over(String language) {
+        var known = new TreeSet<>(composedSteps());
+        known.addAll(FRAME);
+        known.addAll(STORED);
+        for (var literal : literalsInTheCode()) {
+            known.addAll(Set.of(literal, literal + ".exact", literal + ".result"));
+        }
+
+        assertThat(words(language).keySet()).isSubsetOf(known);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_zh_HK", "_en"})
+    void every_input_and_every_refusal_has_its_words(String language) {
+        assertThat(bundle("inputs" + language).keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Input.values()).map(Input::code).toList());
+        assertThat(bundle("refusals" + language).keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Refusal.Kind.values()).map(Enum::name).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Refusal.Kind.class)
+    void a_refusal_names_its_field_in_each_language(Refusal.Kind kind) {
+        for (var language : List.of(Locale.CHINA, Locale.forLanguageTag("zh-HK"), Locale.ENGLISH)) {
+            var refusal = Refusal.of("claims[0].inputs.grade", kind, "11", "1", "10");
+
+            assertThat(new Explainer(language).refusal(refusal)).startsWith("claims[0].inputs.grade");
+        }
     }
 
     @ParameterizedTest
@@ -98,7 +131,11 @@ class ExplainerTest {
     }
 
     private static Map<String, String> words(String language) {
-        var bundle = ResourceBundle.getBundle("org.fengqiao.law.explanations" + language, Locale.ROOT);
+        return bundle("explanations" + language);
+    }
+
+    private static Map<String, String> bundle(String name) {
+        var bundle = ResourceBundle.getBundle("org.fengqiao.law." + name, Locale.ROOT);
         return stream(bundle.getKeys()).collect(Collectors.toMap(key -> key, bundle::getString));
     }
 
@@ -115,13 +152,47 @@ class ExplainerTest {
     }
 
     private static Set<String> stepsInTheCode() {
-        try (var files = Files.list(Path.of("src/main/java/org/fengqiao/law"))) {
-            return files.flatMap(file -> KEY.matcher(read(file)).results())
+        return found(STEP);
+    }
+
+    private static Set<String> literalsInTheCode() {
+        return found(LITERAL);
+    }
+
+    private static Set<String> found(Pattern pattern) {
+        try (var files = Files.walk(Path.of("src/main/java/org/fengqiao/law"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> pattern.matcher(read(file)).results())
                     .map(match -> match.group(1))
                     .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Keys put together of a stem and a constant or a parameter's name. */
+    private static Set<String> composedSteps() {
+        var steps = new TreeSet<String>();
+        for (var kind : Interruption.Kind.values()) {
+            steps.add("limitation.interrupted." + kind);
+        }
+        for (var unit : Period.Unit.values()) {
+            steps.add("period.begins." + unit);
+        }
+        for (var sense : Period.Sense.values()) {
+            steps.add("period.end." + sense);
+        }
+        for (var effect : PeriodEvent.Effect.values()) {
+            steps.add("period.not-moved." + effect);
+        }
+        for (var kind : PeriodEvent.Kind.values()) {
+            steps.add("period.moved." + kind);
+        }
+        for (var parameter : Rulebook.builtIn().parameters()) {
+            steps.add("parameter." + parameter.kind().replace('_', '-'));
+        }
+        steps.addAll(Set.of("injury.lump-medical", "injury.lump-employment"));
+        return steps;
     }
 
     private static String read(Path file) {

@@ -1,12 +1,13 @@
 package org.fengqiao.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fengqiao.law.EmploymentBuilder.anEmployment;
+import static org.fengqiao.law.entitlement.EmploymentBuilder.anEmployment;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.fengqiao.law.Interruption.Kind;
+import org.fengqiao.law.entitlement.EmploymentBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -71,4 +71,25 @@ class MoneyTest {
         assertThat(new MoneyRange(Money.ofFen(1), Money.ofFen(5)).plus(MoneyRange.exactly(Money.ofFen(2))))
                 .isEqualTo(new MoneyRange(Money.ofFen(3), Money.ofFen(7)));
     }
+
+    @Test
+    void is_shown_with_commas_and_with_fen_only_where_there_are_some() {
+        assertThat(Money.ofYuan("0").display()).isEqualTo("0");
+        assertThat(Money.ofYuan("999").display()).isEqualTo("999");
+        assertThat(Money.ofYuan("1000").display()).isEqualTo("1,000");
+        assertThat(Money.ofYuan("1234567.05").display()).isEqualTo("1,234,567.05");
+        assertThat(Money.ofYuan("-1234.50").display()).isEqualTo("-1,234.50");
+        assertThat(Money.ofYuan("-0.05").display()).isEqualTo("-0.05");
+    }
+
+    @Test
+    void the_smaller_and_the_larger_of_two() {
+        var one = Money.ofYuan("1");
+        var two = Money.ofYuan("2");
+
+        assertThat(one.min(two)).isEqualTo(one);
+        assertThat(two.min(one)).isEqualTo(one);
+        assertThat(one.max(two)).isEqualTo(two);
+        assertThat(two.max(one)).isEqualTo(two);
+    }
 }

@@ -29,7 +29,7 @@ public class Fengqiao {
 
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
+    static Clock clock() {
         return Clock.systemUTC();
     }
 }

@@ -2,10 +2,12 @@ package org.fengqiao.platform;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fengqiao.platform.journal.Verification;
+import org.fengqiao.platform.calculation.CalculateCommand;
 import org.fengqiao.platform.start.CannotStart;
 import org.fengqiao.platform.start.Start;
 
@@ -24,6 +26,12 @@ final class Verbs {
             "verify-journal",
             _ -> Start.aside(
                     Fengqiao.class, context -> VerifyJournal.run(context.getBean(Verification.class), TERMINAL)),
+            "calculate",
+            arguments -> CalculateCommand.run(
+                    arguments,
+                    System.in,
+                    Path.of(System.getenv().getOrDefault("FENGQIAO_FROM", "")),
+                    Fengqiao.clock()),
             "train",
             _ -> Start.train(Fengqiao.class));
 

@@ -88,7 +88,7 @@ final class AnswerField {
     }
 
     private static Optional<String> reason(String text) {
-        for (var reason : EndReason.values()) {
+        for (var reason : EndReason.EVERYDAY) {
             if (reason.name().equals(text)) {
                 return Optional.of(text);
             }

@@ -2,10 +2,10 @@ package org.fengqiao.platform.intake;
 
 import java.util.List;
 import org.fengqiao.law.Computation;
-import org.fengqiao.law.Entitlements;
 import org.fengqiao.law.Limitation;
 import org.fengqiao.law.LimitationClock;
 import org.fengqiao.law.Rulebook;
+import org.fengqiao.law.entitlement.Entitlements;
 import org.springframework.stereotype.Component;
 
 /** What the facts as told come to, and until when one may go to arbitration (测算): {@code narrative} and {@code law} meet here. */

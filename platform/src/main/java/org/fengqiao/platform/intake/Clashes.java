@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.law.Contradiction;
 import org.fengqiao.law.EmploymentFacts;
-import org.fengqiao.law.Entitlements;
 import org.fengqiao.law.Rulebook;
+import org.fengqiao.law.entitlement.Entitlements;
 import org.fengqiao.narrative.Question;
 import org.fengqiao.platform.web.Form;
 

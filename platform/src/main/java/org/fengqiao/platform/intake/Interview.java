@@ -102,7 +102,8 @@ class Interview {
 
     private static Set<org.fengqiao.narrative.ClaimType> narrativeTypes(Set<ClaimType> claims) {
         var types = EnumSet.noneOf(org.fengqiao.narrative.ClaimType.class);
-        claims.forEach(claim -> types.add(org.fengqiao.narrative.ClaimType.valueOf(claim.name())));
+        claims.forEach(claim -> types.add(
+                org.fengqiao.narrative.ClaimType.valueOf(claim.filedUnder().name())));
         return types;
     }
 

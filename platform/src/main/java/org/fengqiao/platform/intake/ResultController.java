@@ -3,6 +3,7 @@ package org.fengqiao.platform.intake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.fengqiao.law.Explainer;
+import org.fengqiao.law.Input;
 import org.fengqiao.narrative.Question;
 import org.fengqiao.platform.casefile.Route;
 import org.fengqiao.platform.place.Divisions;
@@ -21,6 +22,15 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** What it comes to, and what to do (P07, P08): figures with their reasons, then an even choice. */
 @Controller
 class ResultController {
+
+    /** Where the interview asks for what would narrow a figure. */
+    private static final Map<Input, String> ASKED = Map.of(
+            Input.MONTHLY_WAGE, InterviewController.path(Question.MONTHLY_WAGE),
+            Input.UNPAID_MONTHS, InterviewController.path(Question.UNPAID_MONTHS),
+            Input.STARTED_ON, InterviewController.path(Question.STARTED_ON),
+            Input.ENDED_ON, InterviewController.path(Question.ENDED_ON),
+            Input.CONTRACT, InterviewController.path(Question.CONTRACT),
+            Input.END_REASON, InterviewController.path(Question.END_REASON));
 
     private final DraftCookie cookie;
     private final Drafts drafts;
@@ -50,7 +60,8 @@ class ResultController {
                         "computation", assessment.computation(),
                         "limitation", assessment.limitation(),
                         "explainer", new Explainer(RequestContextUtils.getLocale(request)),
-                        "heard", Heard.of(draft, divisions)));
+                        "heard", Heard.of(draft, divisions),
+                        "asked", ASKED));
     }
 
     @Open
