@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Finds what is claimed (请求识别). What is asked for in so many words counts; a story that asks for nothing it could name is taken by
@@ -23,7 +22,11 @@ final class ClaimReader {
                     ClaimType.valueOf(row.get(2)),
                     Double.parseDouble(row.get(3))))
             .toList();
-    private final Pattern waived = Pattern.compile("(?:放弃|不是要?|不要|没要|不主张|不再要|不再主张|不包括|不想要|不追究|撤回)[^，。；]{0,4}$");
+    private final Stance stance;
+
+    ClaimReader(Stance stance) {
+        this.stance = stance;
+    }
 
     /** A fact that allows a claim; of a later step only where the earlier ones gave nothing. */
     private record Inference(int step, Element element, ClaimType claim, double confidence) {}
@@ -48,7 +51,7 @@ final class ClaimReader {
                 continue;
             }
             var match = rule.matcher(story);
-            while (match.find()) {
+            for (var from = 0; rule.find(match, story, from); from = Math.max(match.end(), match.start() + 1)) {
                 var free = taken.get(match.start(), match.end()).isEmpty();
                 if (!free
                         || (where == Rule.Where.REQUEST && !asked.get(match.start()))
@@ -56,7 +59,7 @@ final class ClaimReader {
                     continue;
                 }
                 taken.set(match.start(), match.end());
-                if (!rule.code().equals("-") && !isWaived(story, match.start())) {
+                if (!rule.code().equals("-") && !stance.isWaived(story, match.start())) {
                     for (var type : codes(rule.code())) {
                         found.putIfAbsent(
                                 type,
@@ -71,11 +74,6 @@ final class ClaimReader {
             }
         }
         return found;
-    }
-
-    private boolean isWaived(Story story, int at) {
-        var from = Math.max(story.clauseStart(at), at - 10);
-        return waived.matcher(story.text().substring(from, at)).find();
     }
 
     private static List<ClaimType> codes(String codes) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
 
     private static final String SMALL = "(?:\\d{1,2}|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])";
-    private static final String DAY = SMALL + "(?=[日号](?!线|楼|店|房|院|厂|门|文|仓))";
+    private static final String DAY = SMALL + "(?=日|号(?!线|楼|店|房|院|厂|门|文|仓|车|机|井|桩))";
     private static final Pattern WRITTEN = Pattern.compile("(?:(?<year>(?:19|20)\\d{2}|[一二][零九][零一二三四五六七八九]{2}"
             + "|\\d{2}(?=年(?:" + SMALL + "月|年?[底初]|春)))年(?:度|年?底|年?初|末)?"
             + "|(?<said>今年|去年|前年|明年|当年|同年|次年|翌年|第二年)的?)?"
@@ -27,6 +27,9 @@ final class DateReader {
     private static final Pattern RELATIVE =
             Pattern.compile("上上个?月|上个?月|这个月|本月|大前天|前天|昨[天日]|今[天日]" + "|[去今]年年?[底初]|[前去今]年|年[底初前]|上周|上个?星期");
     private static final Pattern RECURRING = Pattern.compile("(?:每年|每个?月|次月|逢)的?$");
+    /** Since then and still so: what happened on a day told later need not have happened in that year. */
+    private static final Pattern OPEN_ENDED = Pattern.compile("(?:开始|起)[^，。；]{0,6}(?:干活|上班|工作|打工|做|干)");
+
     private static final String STARTS = "0123456789零一二三四五六七八九十今去前明当同次翌第";
     private static final String COUNTED = "0123456789零一二两三四五六七八九十百半几多.";
 
@@ -38,6 +41,7 @@ final class DateReader {
     private int resolvedYear;
     private int lastMonth;
     private int lastEnd = -2;
+    private boolean openEnded;
     private boolean yearKnown;
 
     private DateReader(Story story, LocalDate asOf) {
@@ -106,6 +110,12 @@ final class DateReader {
             return match.start();
         }
         tellYear(year, match.group("said"), month, match.start());
+        if (year == null && openEnded && isNewSentence(match.start())) {
+            toldYear = null;
+            yearKnown = false;
+        }
+        openEnded = year != null
+                && OPEN_ENDED.matcher(text).region(match.end(), text.length()).lookingAt();
         lastMonth = month == null ? 0 : month;
         var iso = iso(toldYear, month, day);
         add(match.start(), match.end(), iso, resolved(month, day), month);
@@ -173,6 +183,10 @@ final class DateReader {
                 && RECURRING
                         .matcher(text.substring(Math.max(0, match.start() - 4), match.start()))
                         .find();
+    }
+
+    private boolean isNewSentence(int at) {
+        return lastEnd >= 0 && story.sentenceStart(at) >= lastEnd;
     }
 
     /** 一月四千 is a wage, 12年工龄 a duration: a bare count is no date. */

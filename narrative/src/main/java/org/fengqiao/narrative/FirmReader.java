@@ -1,98 +1,190 @@
 package org.fengqiao.narrative;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of firms (单位名称识别); a bare description such as 一家物业公司 is no name. */
 final class FirmReader {
 
-    private static final String CHINESE = "[\\u4e00-\\u9fa5（）()A-Za-z0-9]";
-    private final String kinds = one("KIND");
-    private final Pattern masked = Pattern.compile("某[\\u4e00-\\u9fa5]{0,8}?(?:" + kinds + ")");
-    private final Pattern full =
-            Pattern.compile(CHINESE + "{2,30}?(?:有限责任公司|股份有限公司|集团有限公司|有限公司|股份公司|集团公司)(?:[\\u4e00-\\u9fa5]{2,8}分公司)?");
-    private final Pattern plain = Pattern.compile("[\\u4e00-\\u9fa5]{2,12}?(?:" + kinds + ")");
-    private final Pattern before = Pattern.compile(one("BEFORE"));
-    private final Pattern generic = Pattern.compile("^(?:" + one("GENERIC") + ")+$");
-    private final Pattern never = Pattern.compile(one("NEVER"));
+    private static final int LONGEST_FULL = 30;
+    private static final int LONGEST_PLAIN = 14;
+    private static final Pattern MASKED = Pattern.compile("某[^某在于与以因认主从被给把将向和是系到了入，。；、：！？（）“”\\s]{0,12}?$");
+    private static final Pattern BRANCH = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}分公司");
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?:一家|一个|一间|一所|这家|那家|该|两家|几家|多家|某家|每家|[一二两三几\\d]家|有家|家|个)$");
+    private static final Pattern SET_UP = Pattern.compile("(?:设立|成立|注册|开设|开办|创办)(?:了)?([甲乙丙丁A-Z])");
+    private static final Pattern LETTERED = Pattern.compile("(?:^|[^A-Za-z甲乙丙丁])([甲乙丙丁A-Z])[^，。；、：！？在与和将]{0,8}$");
 
-    Set<String> read(Story story, PlaceReader places) {
+    private final FirmWords words = new FirmWords();
+
+    List<Named> read(Story story, PlaceReader places) {
         var text = story.text();
-        var names = new LinkedHashSet<String>();
-        var maskedMatch = masked.matcher(text);
-        while (maskedMatch.find()) {
-            var name = maskedMatch.group();
-            var isPerson = maskedMatch.start() > 0 && isAfterSurname(text, maskedMatch.start());
-            if (!isPerson && !never.matcher(name.substring(1)).find()) {
-                names.add(name);
+        var taken = new BitSet();
+        var found = new ArrayList<Named>();
+        full(text, places, found, taken);
+        shorter(text, places, found, taken);
+        return found;
+    }
+
+    private void full(String text, PlaceReader places, List<Named> found, BitSet taken) {
+        var suffix = words.full.matcher(text);
+        while (suffix.find()) {
+            var run = runStart(text, suffix.start(), LONGEST_FULL, taken);
+            var masked = text.lastIndexOf('某', suffix.start() - 1);
+            var start = masked >= run ? masked : start(text, run, suffix.start(), places);
+            if (suffix.start() - start >= 2 || masked >= run) {
+                var branch = BRANCH.matcher(text).region(suffix.end(), text.length());
+                add(text, start, branch.lookingAt() ? branch.end() : suffix.end(), found, taken);
             }
         }
-        var fullMatch = full.matcher(text);
-        while (fullMatch.find()) {
-            var name = start(text, fullMatch.start(), fullMatch.end(), places, true);
-            if (name != null) {
-                names.add(name);
-            }
-        }
+    }
+
+    private void shorter(String text, PlaceReader places, List<Named> found, BitSet taken) {
+        var kind = words.kind.matcher(text);
         var at = 0;
-        var plainMatch = plain.matcher(text);
-        while (at < text.length() && plainMatch.find(at)) {
-            at = plainMatch.end();
-            var name = start(text, plainMatch.start(), plainMatch.end(), places, false);
-            if (name != null && names.stream().noneMatch(known -> known.contains(name))) {
-                names.add(name);
+        while (at < text.length() && kind.find(at)) {
+            at = kind.end();
+            if (taken.get(kind.start())) {
+                continue;
+            }
+            var run = runStart(text, kind.start(), LONGEST_PLAIN, taken);
+            var start = masked(text, run, kind.start());
+            var end = kind.end();
+            if (start < 0) {
+                start = plain(text, run, kind.start(), end, places);
+            }
+            if (start >= 0) {
+                end += words.furtherKind(text, end);
+                add(text, start, end, found, taken);
+                at = end;
             }
         }
-        return names;
     }
 
-    private static boolean isAfterSurname(String text, int at) {
-        return PartySurnames.IS.test(text.charAt(at - 1))
-                && (at == 1 || !Character.isIdeographic(text.charAt(at - 2)) || text.charAt(at - 1) != '于');
+    private static void add(String text, int start, int end, List<Named> found, BitSet taken) {
+        taken.set(start, end);
+        found.add(new Named(text.substring(start, end), start, end));
     }
 
-    /** The name within a run of characters: from a place name, or from after the last word that cannot belong to it. */
-    private @Nullable String start(String text, int start, int end, PlaceReader places, boolean complete) {
-        var run = text.substring(start, end);
-        var from = 0;
-        var edge = before.matcher(run);
-        while (edge.find()) {
-            if (edge.end() <= run.length() - (complete ? 6 : 3)) {
-                var place = places.all(run.substring(edge.end()));
-                from = edge.end();
-                if (!place.isEmpty() && place.getFirst().start() == 0) {
-                    break;
+    /** Where 某… or 甲… begins in a run that ends with a kind; -1 if the run has none. */
+    private int masked(String text, int run, int kind) {
+        var core = text.substring(run, kind);
+        var masked = MASKED.matcher(core);
+        if (masked.find()) {
+            var start = run + masked.start();
+            return isSurname(text, start - 1)
+                            && !words.withoutIndustry(core.substring(masked.start() + 1))
+                                    .isEmpty()
+                    ? -1
+                    : start;
+        }
+        var lettered = LETTERED.matcher(core);
+        if (lettered.find()
+                && words.withoutIndustry(core.substring(lettered.end(1))).isEmpty()) {
+            var start = run + lettered.start(1);
+            return SET_UP.matcher(text)
+                            .results()
+                            .anyMatch(found -> found.group(1).charAt(0)
+                                    == lettered.group(1).charAt(0))
+                    ? -1
+                    : start;
+        }
+        return -1;
+    }
+
+    private static boolean isSurname(String text, int at) {
+        return at >= 0 && Surnames.isOne(text.charAt(at));
+    }
+
+    private static int runStart(String text, int end, int longest, BitSet taken) {
+        var start = end;
+        while (start > 0 && end - start < longest && isOfAName(text.charAt(start - 1)) && !taken.get(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isOfAName(char c) {
+        return Character.isIdeographic(c) || Character.isLetterOrDigit(c) || c == '（' || c == '）' || c == '·';
+    }
+
+    /** The name within a run of characters: from after the last word that cannot belong to it, or from a place name. */
+    private int start(String text, int run, int end, PlaceReader places) {
+        var core = text.substring(run, end);
+        var placesIn = places.all(core);
+        var start = 0;
+        for (var edge : List.of(words.before, words.weak)) {
+            var matcher = edge.matcher(core);
+            while (matcher.find()) {
+                var at = matcher.start();
+                var insidePlace = placesIn.stream().anyMatch(place -> at > place.start() && at < place.end());
+                if (!insidePlace && core.length() - matcher.end() >= 2) {
+                    start = Math.max(start, matcher.end());
                 }
             }
         }
-        var name = run.substring(from);
-        if (name.indexOf('某') >= 0) {
-            return null;
+        PlaceReader.Found outer = null;
+        for (var place : placesIn) {
+            if (place.start() >= start
+                    && (outer == null ? place.start() - start <= 2 || start == 0 : !place.isWithin(outer))) {
+                start = place.start();
+            }
+            outer = place;
         }
-        if (complete) {
-            return name.length() < 6 ? null : name;
-        }
-        var bounded = from > 0 || start == 0 || "，。；、：（“\"\n".indexOf(text.charAt(start - 1)) >= 0;
-        var core = name.replaceAll("(?:" + kinds + ")$", "");
-        var place = places.at(core, 0);
-        var rest = place == null ? core : core.substring(place.end());
-        if (!bounded
-                || rest.length() < 2
-                || rest.length() > 8
-                || never.matcher(name).find()
-                || generic.matcher(rest).matches()) {
-            return null;
-        }
-        return name;
+        return run + start;
     }
 
-    private static String one(String kind) {
-        return Lexicon.rows("firms.tsv").stream()
-                .filter(row -> row.getFirst().equals(kind))
-                .map(row -> row.get(1))
-                .reduce((first, second) -> first + "|" + second)
-                .orElseThrow();
+    private int plain(String text, int run, int kind, int end, PlaceReader places) {
+        var start = start(text, run, kind, places);
+        var place = places.at(text, start);
+        var placeEnd = start;
+        while (place != null && place.end() <= kind) {
+            placeEnd = place.end();
+            place = places.at(text, placeEnd);
+        }
+        var proper = withoutDistrict(words.withoutIndustry(text.substring(placeEnd, kind)));
+        var before = text.substring(Math.max(0, start - 3), start);
+        if (proper.length() < 2
+                || proper.length() > 8
+                || words.never.matcher(text.substring(start, end)).find()
+                || words.isCommon(proper)
+                || DESCRIBED.matcher(before).find()) {
+            return -1;
+        }
+        var bounded = start > run || placeEnd > start;
+        return bounded || (isClauseStart(text, start) && proper.length() <= 4 && acts(text, end)) ? start : -1;
+    }
+
+    /** 章贡区万家福: a district or town that stands before the name proper is of the name, but no name alone. */
+    private static String withoutDistrict(String proper) {
+        for (var i = 1; i < Math.min(4, proper.length() - 1); i++) {
+            if ("区县市镇乡".indexOf(proper.charAt(i)) >= 0) {
+                return proper.substring(i + 1);
+            }
+        }
+        return proper;
+    }
+
+    private boolean acts(String text, int end) {
+        return words.acts
+                .matcher(text.substring(end, Math.min(text.length(), end + 8)))
+                .find();
+    }
+
+    private static boolean isClauseStart(String text, int at) {
+        return at == 0 || "，。；、：（“\"\n".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** Whether one name is only a shorter form of the other. */
+    static @Nullable Named known(List<Named> firms, Named firm) {
+        return firms.stream()
+                .filter(other ->
+                        other != firm && other.name().length() > firm.name().length())
+                .filter(other -> other.name().contains(firm.name()))
+                .findFirst()
+                .orElse(null);
     }
 }

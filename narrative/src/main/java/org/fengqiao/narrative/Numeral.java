@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Numeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** No sum of a labor dispute is larger; guards against telephone numbers and overflow. */
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
@@ -28,6 +29,10 @@ final class Numeral {
     static int digit(char c) {
         if (c >= '0' && c <= '9') {
             return c - '0';
+        }
+        var formal = FORMAL.indexOf(c);
+        if (formal >= 0) {
+            return formal;
         }
         return c == '两' || c == '俩' ? 2 : c == '幺' ? 1 : c == '〇' ? 0 : DIGITS.indexOf(c);
     }

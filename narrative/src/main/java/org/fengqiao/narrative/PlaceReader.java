@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class PlaceReader {
 
     private static final Pattern NOT_A_PLACE = Pattern.compile("^(?:籍|人(?![民力事才社])|话|大学|银行|菜|口音|户口|牌|路|高铁|高速|铁路)");
+    private static final Pattern ZONE = Pattern.compile("(?:开发区|园区|高新区|新区|管理区|示范区|保税区)$");
+    private static final Set<String> CITIES = Set.of("11", "12", "31", "50");
     private static final int LONGEST = 12;
 
     private final Map<String, Place> places = new HashMap<>(16_384);
     private final boolean[] starts = new boolean[Character.MAX_VALUE + 1];
 
     /** A place name as written in the story, with its end there. */
-    record Found(String written, @Nullable String code, int start, int end) {}
+    record Found(String written, @Nullable String code, int start, int end) {
+
+        /** Whether it lies in the other, or may: one of the two is shared by several places. */
+        boolean isWithin(Found outer) {
+            return code == null || outer.code() == null || code.startsWith(outer.code());
+        }
+    }
 
     private record Place(String written, @Nullable String code, int level) {}
 
@@ -37,18 +46,22 @@ final class PlaceReader {
         starts[name.charAt(0)] = true;
     }
 
-    /** The first place named; after a province the city that follows it. */
+    /** The first place named; after a province, but not after a city that is one, the city that follows it. */
     @Nullable
     Found first(Story story) {
         var text = story.text();
         for (var i = 0; i < text.length(); i++) {
             var found = at(text, i);
             if (found != null) {
-                var inner = found.code() != null && found.code().length() == 2 ? at(text, found.end()) : null;
+                var inner = isPlainProvince(found) ? at(text, found.end()) : null;
                 return inner == null ? found : inner;
             }
         }
         return null;
+    }
+
+    private static boolean isPlainProvince(Found found) {
+        return found.code() != null && found.code().length() == 2 && !CITIES.contains(found.code());
     }
 
     /** The longest place name that begins at {@code at}, or null. */
@@ -60,6 +73,7 @@ final class PlaceReader {
         for (var length = Math.min(LONGEST, text.length() - at); length >= 2; length--) {
             var place = places.get(text.substring(at, at + length));
             if (place != null
+                    && !isZone(text, at, length)
                     && !NOT_A_PLACE
                             .matcher(text.substring(at + length, Math.min(text.length(), at + length + 2)))
                             .find()) {
@@ -67,6 +81,13 @@ final class PlaceReader {
             }
         }
         return null;
+    }
+
+    /** 苏州工业园区 is told by its city. */
+    private boolean isZone(String text, int at, int length) {
+        return length > 4
+                && ZONE.matcher(text.substring(at, at + length)).find()
+                && places.containsKey(text.substring(at, at + 2));
     }
 
     List<Found> all(String text) {

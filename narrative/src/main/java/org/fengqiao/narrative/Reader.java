@@ -1,7 +1,9 @@
 package org.fengqiao.narrative;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads what a person wrote (陈述识别): claims, facts, sums, dates, people and place, each with the words it came from.
@@ -12,9 +14,11 @@ import java.util.List;
 public final class Reader {
 
     private static final int LONGEST = 20_000;
+    private static final String BUILDING = "建筑业";
 
-    private final ElementReader elements = new ElementReader();
-    private final ClaimReader claims = new ClaimReader();
+    private final Stance stance = new Stance();
+    private final ElementReader elements = new ElementReader(stance);
+    private final ClaimReader claims = new ClaimReader(stance);
     private final MoneyReader money = new MoneyReader();
     private final PartyReader parties = new PartyReader();
     private final PlaceReader places = new PlaceReader();
@@ -31,14 +35,19 @@ public final class Reader {
     public Reading read(String text, LocalDate asOf) {
         var story = Story.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         var asked = Requests.in(story);
+        var industry = industries.of(story);
+        var building = BUILDING.equals(industry);
+        var people = parties.read(story, places, building);
         var facts = elements.elements(story, asked);
+        if (building) {
+            subcontracting(people, facts);
+        }
         var claimed = claims.claims(story, asked, facts);
         if (claimed.containsKey(ClaimType.TERMINATE)) {
             facts.remove(Element.DISMISSED);
         }
-        var amounts = money.read(story, asked);
         var dates = DateReader.read(story, asOf);
-        var people = parties.read(story, places);
+        var amounts = money.read(story, asked, places(story, dates));
         var place = places.first(story);
         return new Reading(
                 List.copyOf(claimed.values()),
@@ -46,13 +55,28 @@ public final class Reader {
                 amounts,
                 dates,
                 people.count(),
-                people.employers(),
-                people.workers(),
+                people.parties(),
                 place == null ? null : place.written(),
                 place == null ? null : place.code(),
-                industries.of(story),
+                industry,
                 people.claimant(),
                 elements.risks(story),
                 suggesting.from(story, facts, amounts, dates));
+    }
+
+    /** In building work a person who hires is a labor boss (包工头), also where nobody says so. */
+    private static void subcontracting(PartyReader.People people, Map<Element, ElementSpan> facts) {
+        people.parties().stream()
+                .filter(party -> party.role() == PartyRole.LABOR_BOSS)
+                .findFirst()
+                .ifPresent(boss -> facts.putIfAbsent(
+                        Element.SUBCONTRACT,
+                        new ElementSpan(Element.SUBCONTRACT, boss.from(), boss.to(), boss.text())));
+    }
+
+    private static BitSet places(Story story, List<DateSpan> dates) {
+        var places = new BitSet();
+        dates.forEach(date -> places.set(story.at(date.from()), story.at(date.to())));
+        return places;
     }
 }

@@ -6,22 +6,10 @@ import java.util.regex.Pattern;
 /** Which part of a story asks and which part tells (请求与陈述): from words of asking to the end of the sentence or the other side's turn. */
 final class Requests {
 
-    private static final Pattern ASKS = Pattern.compile(Lexicon.rows("asking.tsv").stream()
-            .filter(row -> row.getFirst().equals("ASKS"))
-            .map(row -> row.get(1))
-            .reduce((one, other) -> one + "|" + other)
-            .orElseThrow());
-    private static final Pattern NOT_ASKED = Pattern.compile(Lexicon.rows("asking.tsv").stream()
-            .filter(row -> row.getFirst().equals("OTHERS"))
-            .map(row -> row.get(1))
-            .reduce((one, other) -> one + "|" + other)
-            .orElseThrow());
-    private static final Pattern TURN = Pattern.compile(Lexicon.rows("asking.tsv").stream()
-            .filter(row -> row.getFirst().equals("TURN"))
-            .map(row -> row.get(1))
-            .reduce((one, other) -> one + "|" + other)
-            .orElseThrow());
-    private static final Pattern ITEM = Pattern.compile("\n\\s*[(（]?[0-9一二三四五六七八九十]{1,2}[)）.、．]");
+    private static final Pattern ASKS = words("ASKS");
+    private static final Pattern NOT_ASKED = words("OTHERS");
+    private static final Pattern TURN = words("TURN");
+    private static final Pattern ITEM = Pattern.compile("[\n；]\\s*[(（]?[0-9一二三四五六七八九十]{1,2}[)）.、．]");
 
     private Requests() {}
 
@@ -50,7 +38,15 @@ final class Requests {
                 && item.region(end, story.text().length()).lookingAt()) {
             end = story.sentenceEnd(end + 1);
         }
-        var turn = TURN.matcher(story.text()).region(from, end);
+        var turn = TURN.matcher(story.text()).region(from, end).useTransparentBounds(true);
         return turn.find() ? turn.start() : end;
+    }
+
+    private static Pattern words(String kind) {
+        return Words.pattern(Lexicon.rows("asking.tsv").stream()
+                .filter(row -> row.getFirst().equals(kind))
+                .map(row -> row.get(1))
+                .reduce((one, other) -> one + "|" + other)
+                .orElseThrow());
     }
 }

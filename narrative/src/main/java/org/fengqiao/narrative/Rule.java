@@ -9,20 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a rule file (识别规则): words to find, where they count, and words nearby that take it back.
  *
- * <p>The pattern is a regular expression in which … stands for up to ten characters of the same sentence. The characters that it
- * cannot do without are found beforehand: most rules are passed over without running them.
+ * <p>The words are a regular expression with the shorthand of {@link Words}. Most rules are passed over without being run, because the
+ * story lacks characters that they need.
  */
 final class Rule {
 
     private static final int NEAR = 12;
-    private static final String GAP = "[^。！？；\n]{0,10}?";
 
     private final String code;
     private final Where where;
     private final double weight;
     private final Pattern pattern;
+    private final Glance.Part glance;
     private final @Nullable Pattern unless;
-    private final BitSet needed;
 
     /** Where the words count: in the telling, in what is asked for, or in both. */
     enum Where {
@@ -31,16 +30,17 @@ final class Rule {
         ANYWHERE
     }
 
-    private Rule(String code, Where where, double weight, String pattern, String unless) {
+    private Rule(String code, Where where, double weight, String words, String unless) {
+        var expression = Words.expand(words);
         this.code = code;
         this.where = where;
         this.weight = weight;
-        this.pattern = Pattern.compile(pattern.replace("…", GAP));
-        this.unless = unless.isBlank() ? null : Pattern.compile(unless.replace("…", GAP));
-        this.needed = needed(pattern);
+        this.pattern = Pattern.compile(expression);
+        this.glance = Glance.at(expression);
+        this.unless = unless.isBlank() ? null : Words.pattern(unless);
     }
 
-    /** Columns: code, place, weight, pattern, and optionally what takes it back. */
+    /** Columns: code, place, weight, words, and optionally what takes it back. */
     static List<Rule> load(String file) {
         return Lexicon.rows(file).stream()
                 .map(row -> new Rule(
@@ -65,42 +65,44 @@ final class Rule {
     }
 
     boolean mayMatch(Story story) {
-        return story.hasAll(needed);
+        return story.hasOneOfEach(glance.needed());
     }
 
     Matcher matcher(Story story) {
-        return pattern.matcher(story.text());
+        return pattern.matcher(story.text()).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
-    /** Whether words close by, in the same sentence, take the find back. */
+    /** Moves on to the next find that begins at {@code from} or later. */
+    boolean find(Matcher matcher, Story story, int from) {
+        var text = story.text();
+        var first = glance.first();
+        if (first == null || glance.empty()) {
+            return from <= text.length() && matcher.find(from);
+        }
+        for (var i = from; i < text.length(); i++) {
+            if (first.get(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words close by, in the same clause before or the same sentence after, take the find back. */
     boolean isTakenBack(Story story, int start, int end) {
         if (unless == null) {
             return false;
         }
-        var from = Math.max(story.sentenceStart(start), start - NEAR);
+        var from = Math.max(story.clauseStart(start), start - NEAR);
         var to = Math.min(story.sentenceEnd(end), end + NEAR);
-        return unless.matcher(story.text().substring(from, to)).find();
+        return unless.matcher(story.text()).region(from, to).find();
     }
 
-    /** The Chinese characters that stand in every match: outside groups and classes, not optional, no alternatives. */
-    private static BitSet needed(String pattern) {
-        var needed = new BitSet();
-        var depth = 0;
-        for (var i = 0; i < pattern.length(); i++) {
-            var c = pattern.charAt(i);
-            if (c == '(' || c == '[') {
-                depth++;
-            } else if (c == ')' || c == ']') {
-                depth--;
-            } else if (c == '|' && depth == 0) {
-                return new BitSet();
-            } else if (depth == 0 && c >= '一' && c <= '龥') {
-                var next = i + 1 < pattern.length() ? pattern.charAt(i + 1) : ' ';
-                if (next != '?' && next != '*' && next != '{') {
-                    needed.set(c);
-                }
-            }
-        }
-        return needed;
+    /** Whether the words count where they stand. */
+    boolean countsAt(BitSet asked, int start) {
+        return switch (where) {
+            case FACTS -> !asked.get(start);
+            case REQUEST -> asked.get(start);
+            case ANYWHERE -> true;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.narrative;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -74,9 +75,10 @@ final class Story {
         return text;
     }
 
-    boolean hasAll(BitSet needed) {
-        for (var c = needed.nextSetBit(0); c >= 0; c = needed.nextSetBit(c + 1)) {
-            if (!characters.get(c)) {
+    /** Whether the text has a character of each of the sets. */
+    boolean hasOneOfEach(List<BitSet> needed) {
+        for (var one : needed) {
+            if (!characters.intersects(one)) {
                 return false;
             }
         }
