@@ -13,7 +13,7 @@ final class CountReader {
     private static final Pattern WORKERS =
             Pattern.compile(COUNT + "(?<unit>[名位个]|号)(?<after>多)?(?<between>[^，。；、\\d]{0,10}?)" + WORKER);
     private static final Pattern OF_US = Pattern.compile(
-            "(?:我们|俺们|我和|我跟|大家|工友们?|等|共有|共|一共|总共|加起来|合计|班组|公司有|现在有|店里有|厂里有|都是[^，。]{0,8}的，|加[^，。]{1,6}|，|。|^|在)(?:[^，。；\\d]{0,5}?)"
+            "(?:我们|俺们|我和|我跟|大家|工友们?|等|共有|共|一共|总共|加起来|合计|班组|公司有|现在有|店里有|厂里有|都是[^，。]{0,8}的，|加[^，。]{1,6}|带着[^，。]{1,6}|，|。|^|在)(?:[^，。；\\d]{0,5}?)"
                     + COUNT
                     + "(?:[名位](?!" + PersonReader.words("boss")
                     + ")|个?(?:大|小)?人(?![民事力工口]|均|一)|号人|口子|个(?=兄弟|姐妹|工友|工人|老乡|同事|邵|农民))");
@@ -69,7 +69,7 @@ final class CountReader {
             var match = pattern.matcher(text);
             while (match.find()) {
                 var number = Numeral.read(match.group("count"));
-                if (number.isPresent() && !isOneOfMany(text, match.start(), match.group("count"))) {
+                if (number.isPresent() && !isOneOfMany(text, match.start("count"), match.group("count"))) {
                     var about = match.group("about") != null
                             || match.group("more") != null
                             || (pattern == WORKERS && match.group("after") != null);
@@ -85,7 +85,7 @@ final class CountReader {
 
     /** 一个工人, 第一名: no count of those concerned. */
     private static boolean isOneOfMany(String text, int at, String count) {
-        return count.equals("一") || count.equals("1") || (at > 0 && "第前每另".indexOf(text.charAt(at - 1)) >= 0);
+        return count.equals("一") || count.equals("1") || (at > 0 && "第前每另几好".indexOf(text.charAt(at - 1)) >= 0);
     }
 
     private static int size(WorkerCount count) {

@@ -16,10 +16,10 @@ final class DateReader {
     private static final String SMALL = "(?:\\d{1,2}|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])";
     private static final String DAY = SMALL + "(?=日|号(?!线|楼|店|房|院|厂|门|文|仓|车|机|井|桩))";
     private static final Pattern WRITTEN = Pattern.compile("(?:(?<year>(?:19|20)\\d{2}|[一二][零九][零一二三四五六七八九]{2}"
-            + "|\\d{2}(?=年(?:" + SMALL + "月|年?[底初]|春)))年(?:度|年?底|年?初|末)?"
+            + "|\\d{2}(?=年(?:" + SMALL + "月|年?[底初]|[春夏秋冬]|五一|十一|国庆|元旦|端午|中秋|腊月|正月|过年|过完年)))年(?:度|年?底|年?初|末)?"
             + "|(?<said>今年|去年|前年|明年|当年|同年|次年|翌年|第二年)的?)?"
             + "(?:(?<month>" + SMALL + ")月(?!租|供|嫂|球|饼|薪(?!资|水))(?:份|底|初|末|中旬|上旬|下旬|中(?![旬班介午心]))?"
-            + "(?:(?<day>" + DAY + ")[日号])?)?");
+            + "(?:(?<day>" + DAY + ")[日号]|(?<bare>\\d{1,2})(?=[干做到至入进来离开，。；、]|$))?)?");
     private static final Pattern NUMERIC = Pattern.compile("(?<year>(?:19|20)\\d{2})(?:"
             + "[./\\-](?<month>\\d{1,2})(?:[./\\-](?<day>\\d{1,2}))?|(?<month2>0[1-9]|1[0-2])(?<day2>[0-3]\\d)?)"
             + "(?![./\\-]?\\d|元|块|万|千|百)");
@@ -101,7 +101,7 @@ final class DateReader {
 
     private int written(Matcher match) {
         var month = number(match.group("month"));
-        var day = number(match.group("day"));
+        var day = number(Optional.ofNullable(match.group("day")).orElse(match.group("bare")));
         var year = match.group("year");
         if ((year == null && month == null) || isRecurring(match, year) || isCount(match, year)) {
             return match.start();

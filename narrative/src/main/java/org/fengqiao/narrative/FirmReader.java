@@ -12,6 +12,7 @@ final class FirmReader {
     private static final int LONGEST_FULL = 30;
     private static final int LONGEST_PLAIN = 14;
     private static final Pattern MASKED = Pattern.compile("某[^某在于与以因认主从被给把将向和是系到了入，。；、：！？（）“”\\s]{0,12}?$");
+    private static final Pattern OTHERS = Pattern.compile("(?:公司|单位|方|人|队)$");
     private static final Pattern BRANCH = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}分公司");
     private static final Pattern DESCRIBED =
             Pattern.compile("(?:一家|一个|一间|一所|这家|那家|该|两家|几家|多家|某家|每家|[一二两三几\\d]家|有家|家|个)$");
@@ -26,6 +27,7 @@ final class FirmReader {
         var found = new ArrayList<Named>();
         full(text, places, found, taken);
         shorter(text, places, found, taken);
+        maskedKinds(text, found, taken);
         return found;
     }
 
@@ -60,6 +62,16 @@ final class FirmReader {
                 end += words.furtherKind(text, end);
                 add(text, start, end, found, taken);
                 at = end;
+            }
+        }
+    }
+
+    /** 某足浴店: what only in a masked name is the end of one. */
+    private void maskedKinds(String text, List<Named> found, BitSet taken) {
+        var masked = words.maskedKind.matcher(text);
+        while (masked.find()) {
+            if (!taken.get(masked.start()) && !isSurname(text, masked.start() - 1)) {
+                add(text, masked.start(), masked.end(), found, taken);
             }
         }
     }
@@ -129,7 +141,12 @@ final class FirmReader {
         PlaceReader.Found outer = null;
         for (var place : placesIn) {
             if (place.start() >= start
-                    && (outer == null ? place.start() - start <= 2 || start == 0 : !place.isWithin(outer))) {
+                    && (outer == null
+                            ? place.start() - start <= 2
+                                    || start == 0
+                                    || OTHERS.matcher(core.substring(start, place.start()))
+                                            .find()
+                            : !place.isWithin(outer))) {
                 start = place.start();
             }
             outer = place;
@@ -148,6 +165,7 @@ final class FirmReader {
         var proper = withoutDistrict(words.withoutIndustry(text.substring(placeEnd, kind)));
         var before = text.substring(Math.max(0, start - 3), start);
         if (proper.length() < 2
+                || proper.chars().anyMatch(c -> c < '一' || c == '年' || c == '月')
                 || proper.length() > 8
                 || words.never.matcher(text.substring(start, end)).find()
                 || words.isCommon(proper)

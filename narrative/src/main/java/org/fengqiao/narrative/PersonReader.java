@@ -11,28 +11,32 @@ import java.util.regex.Pattern;
 final class PersonReader {
 
     private static final String SURNAME = Surnames.expression();
-    private static final Pattern MASKED = Pattern.compile(SURNAME + "某[某甲乙丙丁]?");
+    private static final Pattern MASKED = Pattern.compile(
+            "(?:" + SURNAME + "|(?<=^|[，。；、])[\\u4e00-\\u9fa5](?=某[于系在与等受是自因被认以经向主要申和的，、驾从]))某[某甲乙丙丁]?");
     private static final Pattern TITLED = Pattern.compile(SURNAME + "(?:老板|总(?![经部共是额计包监工价结数])|包工头|工头|老大)");
     private static final String NICKNAME = "(?:老[大一二三四五六七八九幺]|[二三四五六七八九大小][娃毛狗牛子妹嫂哥强伢])";
     private static final String NAME =
             "(?<name>" + SURNAME + "(?:" + NICKNAME + "|某[某\\u4e00-\\u9fa5]?|[\\u4e00-\\u9fa5]{1,2}))";
-    private static final Pattern TITLE_BEFORE = Pattern.compile(words("boss") + "(?:叫|是|名叫|姓名|：|为|系|叫作|就是|的是)?" + NAME);
+    private static final Pattern TITLE_BEFORE =
+            Pattern.compile(words("boss") + "(?:叫|是|名叫|姓名|：|为|系|叫作|就是|的是)?(?:[\\u4e00-\\u9fa5]{2}人)?" + NAME);
     private static final Pattern HIRES =
             Pattern.compile("(?:给|跟着?|帮|替|跟随|喊|由|受|被|是|经|为|叫|与)(?:老乡|同乡|村里的?|一个叫|老表|工头|我们村的?)?" + NAME
                     + "(?=(?:的|他|家)?(?:" + words("leads") + "|" + words("owns")
                     + "|[搞做干打盖修装刷扎砌绑铺焊挖跑拉开种养搬扛贴吊支拆弄看](?![头算的])|一起干|去|到))");
     private static final Pattern HIRED_BY = Pattern.compile(
-            "(?:受雇于|受聘于|分包给|转包给|包给|承包给|转给|交给|外包给|发包给|雇主|跟着|老板叫|跟)(?:老乡|同乡|村里的?|自然人|个人|无资质的|无资质的个人)?" + NAME);
+            "(?:受雇于|受聘于|分包给|转包给|包给|承包给|转给|交给|外包给|发包给|雇主|跟着|跟随|老板叫|跟)(?:老乡|同乡|村里的?|自然人|个人|无资质的|无资质的个人)?" + NAME);
     private static final Pattern OF_A_FIRM = Pattern.compile("(?:有限公司|公司)的" + NAME + "(?=[签说叫找谈约联])");
     private static final Pattern HE_IS_BOSS = Pattern.compile(NAME + "的?(?:小?包工头|老板|施工队|工程队)");
     private static final Pattern SELF =
             Pattern.compile("(?:我叫|本人叫|本人|我是|我名叫|我名字叫|申请人|我姓名)" + NAME + "(?=[，。；,、（ ]|$|于|是|在|，|系|自)");
+    private static final Pattern CALLED = Pattern.compile("我(?:名)?叫(?<name>[\\u4e00-\\u9fa5·]{2,6})(?=[，。；])");
     private static final Pattern WORKS = Pattern.compile("(?:^|[，。；\\n]|" + words("kin") + "|" + words("worker") + ")"
             + NAME + "(?=(?:于|自|在|从|是|系|受雇|等)[^，。；]{0,24}(?:工作|上班|入职|进入|员工|职工|工人|打工|干活|务工|名|人|当|做|任)"
             + "|(?:于|自|从)?\\d{4}年)");
     private static final Pattern AFTER_KIN = Pattern.compile("我(?:的)?" + words("kin") + NAME);
     private static final Pattern BOSS_BEFORE = Pattern.compile(
-            "(?:" + words("boss") + "(?:叫|是|：|为|系|、)?|受雇于|受聘于|分包给|转包给|包给|承包给|转给|交给|外包给|雇主|起诉|(?:无资质的)?(?:自然人|个人))$");
+            "(?:" + words("boss")
+                    + "(?:叫|是|：|为|系|、)?|受雇于|受聘于|分包给|转包给|包给|承包给|转给|交给|外包给|雇主|起诉|跟随|跟着|(?:分包|转包|发包|承包|外包|交|包)给[^，。；]{0,16}的|(?:无资质的)?(?:自然人|个人))$");
     private static final Pattern LED_BEFORE = Pattern.compile("(?:受|由|经|跟着?|给|替|帮|为|被|随|是|在|找|向|到)$");
     private static final Pattern LEADS_AFTER =
             Pattern.compile("^(?:[^，。；]{0,3}?)(?:" + words("leads") + "|" + words("owns") + ")");
@@ -48,6 +52,10 @@ final class PersonReader {
         masked(text, people);
         for (var pattern : List.of(SELF, AFTER_KIN, WORKS)) {
             named(text, pattern, false, people);
+        }
+        var called = CALLED.matcher(text);
+        if (called.find() && people.keySet().stream().noneMatch(called.group("name")::startsWith)) {
+            put(new Named(called.group("name"), called.start("name"), called.end("name")), false, people);
         }
         return List.copyOf(people.values());
     }
@@ -90,7 +98,7 @@ final class PersonReader {
     private static void masked(String text, Map<String, Person> people) {
         var masked = MASKED.matcher(text);
         while (masked.find()) {
-            var before = text.substring(Math.max(0, masked.start() - 8), masked.start());
+            var before = text.substring(Math.max(0, masked.start() - 22), masked.start());
             var name = whole(text, masked.start(), masked.group());
             var end = masked.start() + name.length();
             var after = text.substring(end, Math.min(text.length(), end + 14));

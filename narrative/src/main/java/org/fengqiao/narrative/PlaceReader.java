@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the place of a story (地点识别) among the provinces, cities and counties of {@code places.tsv}. */
 final class PlaceReader {
 
-    private static final Pattern NOT_A_PLACE = Pattern.compile("^(?:籍|人(?![民力事才社])|话|大学|银行|菜|口音|户口|牌|路|高铁|高速|铁路)");
+    private static final Pattern NOT_A_PLACE =
+            Pattern.compile("^(?:籍|老乡|同乡|口音|人(?![民力事才社])|话|大学|银行|菜|口音|户口|牌|路|高铁|高速|铁路)");
     private static final Pattern ZONE = Pattern.compile("(?:开发区|园区|高新区|新区|管理区|示范区|保税区)$");
     private static final Set<String> CITIES = Set.of("11", "12", "31", "50");
+    private static final Pattern ORIGIN = Pattern.compile("从[^，。；到来]{0,3}$");
+    private static final Pattern LEFT_FOR = Pattern.compile("^[^，。；]{0,6}(?:到|来|去|赴)");
     private static final int LONGEST = 12;
 
     private final Map<String, Place> places = new HashMap<>(16_384);
@@ -52,12 +55,20 @@ final class PlaceReader {
         var text = story.text();
         for (var i = 0; i < text.length(); i++) {
             var found = at(text, i);
-            if (found != null) {
+            if (found != null && !isOrigin(text, found)) {
                 var inner = isPlainProvince(found) ? at(text, found.end()) : null;
                 return inner == null ? found : inner;
             }
         }
         return null;
+    }
+
+    /** 从四川南充到…: where somebody came from. */
+    private static boolean isOrigin(String text, Found found) {
+        return ORIGIN.matcher(text.substring(Math.max(0, found.start() - 5), found.start()))
+                        .find()
+                && LEFT_FOR.matcher(text.substring(found.end(), Math.min(text.length(), found.end() + 10)))
+                        .find();
     }
 
     private static boolean isPlainProvince(Found found) {
@@ -85,7 +96,7 @@ final class PlaceReader {
 
     /** 苏州工业园区 is told by its city. */
     private boolean isZone(String text, int at, int length) {
-        return length > 4
+        return length >= 4
                 && ZONE.matcher(text.substring(at, at + length)).find()
                 && places.containsKey(text.substring(at, at + 2));
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Reads what a person wrote (陈述识别): claims, facts, sums, dates, people and place, each with the words it came from.
@@ -15,6 +17,9 @@ public final class Reader {
 
     private static final int LONGEST = 20_000;
     private static final String BUILDING = "建筑业";
+
+    /** Who claims nothing else claims wages that are owed. */
+    private static final Set<ClaimType> ONLY_WAGES = Set.of(ClaimType.WAGE, ClaimType.DEPOSIT);
 
     private final Stance stance = new Stance();
     private final ElementReader elements = new ElementReader(stance);
@@ -43,6 +48,11 @@ public final class Reader {
             subcontracting(people, facts);
         }
         var claimed = claims.claims(story, asked, facts);
+        if (ONLY_WAGES.containsAll(claimed.keySet()) && claimed.containsKey(ClaimType.WAGE)) {
+            var claim = Objects.requireNonNull(claimed.get(ClaimType.WAGE));
+            facts.putIfAbsent(
+                    Element.ARREARS, new ElementSpan(Element.ARREARS, claim.from(), claim.to(), claim.text()));
+        }
         if (claimed.containsKey(ClaimType.TERMINATE)) {
             facts.remove(Element.DISMISSED);
         }
@@ -64,14 +74,19 @@ public final class Reader {
                 suggesting.from(story, facts, amounts, dates));
     }
 
-    /** In building work a person who hires is a labor boss (包工头), also where nobody says so. */
+    /** In building work a person who hires is a labor boss (包工头), and of two firms one builds for the other, also where nobody says so. */
     private static void subcontracting(PartyReader.People people, Map<Element, ElementSpan> facts) {
+        var firms = people.parties().stream().filter(Reader::isFirm).count();
         people.parties().stream()
-                .filter(party -> party.role() == PartyRole.LABOR_BOSS)
+                .filter(party -> party.role() == PartyRole.LABOR_BOSS || (firms > 1 && isFirm(party)))
                 .findFirst()
                 .ifPresent(boss -> facts.putIfAbsent(
                         Element.SUBCONTRACT,
                         new ElementSpan(Element.SUBCONTRACT, boss.from(), boss.to(), boss.text())));
+    }
+
+    private static boolean isFirm(PartySpan party) {
+        return !party.isWorker() && party.role() != PartyRole.LABOR_BOSS && party.role() != PartyRole.HEAD;
     }
 
     private static BitSet places(Story story, List<DateSpan> dates) {

@@ -25,14 +25,9 @@ final class SumReader {
             + "(?:(?<low>" + NUMBER + ")(?:元|块)?[-~—–至到](?=" + NUMBER + "))?"
             + "(?<number>" + NUMBER + ")(?<unit>" + UNIT + ")?(?<odd>(?<=块)[\\d一二三四五六七八九](?![\\d十百千万]))?"
             + "(?<after>整|左右|上下|多|不到|以上|出头|来块钱|来块)?");
-    private static final Pattern COUNTED =
-            Pattern.compile("^(?:[个名位人天月年日号点时分秒次米平斤吨件套层楼岁周%％倍折度级条期批项工只张辆台间户页份回轮班方亩根棵箱袋桶包双桌床趟车颗粒株节届栋幢所室厂线路机]"
-                    + "|小时|公里|千米|多[个名位人天月年米平]|余[名人]|来[个名号]|几[个名]|口|人次|周岁|伏|瓦|立方|平方|级伤|点半)");
-    private static final Pattern CUE = Words.pattern(
-            "(?:{钱}|说好|讲好|谈好|约定|定好|定的|每月|每个月|一个月|一月|月|年薪|日薪|时薪|欠|付|给|发|扣|押|押金|要|共|拿|挣|开|补偿|赔|赔偿|借|剩|剩余|差|少|打|垫|出|结|到手|保底|提成|佣金|返费|该|应得|费|一天|每天|一平|单价|一趟|一张图|一节|降到|减到|降成|罚|收|花|值|做了|余款|合计|总计|从|到|条子|欠条|的是|¥)"
-                    + "(?:我们?|了|过|的|是|为|才|就|只|有|大约|大概|约|差不多|一共|共|总共|合计|还|到手|：|说|能|每人|他们?|她|再|又|先|说是|讲的|给的|条|张|个)*$");
-    private static final Pattern PERIODIC =
-            Pattern.compile("^(?:一个月|每月|/月|一月|一天|每天|/天|打底|包吃住|的?工资|的?底薪|的?押金|左右|多点|来块|以上)");
+    private static final Pattern COUNTED = words("COUNTED");
+    private static final Pattern CUE = words("CUE");
+    private static final Pattern PERIODIC = words("PERIODIC");
     private static final int PHONE = 8;
     private static final Set<String> HOTLINES =
             Set.of("110", "119", "120", "122", "12333", "12345", "12348", "12351", "12315");
@@ -118,6 +113,14 @@ final class SumReader {
         var middle = lowest.get().add(high.get().middle()).divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP);
         return Optional.of(new Numeral.Value(
                 middle.stripTrailingZeros(), lowest.get(), high.get().middle()));
+    }
+
+    private static Pattern words(String kind) {
+        return Words.pattern(Lexicon.rows("sums.tsv").stream()
+                .filter(row -> row.getFirst().equals(kind))
+                .map(row -> row.get(1))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static boolean isNumberBefore(String text, int at) {
