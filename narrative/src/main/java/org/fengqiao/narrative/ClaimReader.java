@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Finds what is claimed (请求识别). What is asked for in so many words counts; a story that asks for nothing it could name is taken by
@@ -14,7 +15,10 @@ import java.util.Map;
  */
 final class ClaimReader {
 
-    private final List<Rule> claims = Rule.load("claims.tsv");
+    private static final String DUE = "*";
+
+    private final List<Rule> claims = rules(code -> !code.equals(DUE));
+    private final List<Rule> due = rules(code -> code.equals(DUE));
     private final List<Inference> inferences = Lexicon.rows("inferences.tsv").stream()
             .map(row -> new Inference(
                     Integer.parseInt(row.get(0)),
@@ -33,14 +37,28 @@ final class ClaimReader {
 
     Map<ClaimType, ClaimSpan> claims(Story story, BitSet asked, Map<Element, ElementSpan> elements) {
         var found = byRules(story, asked, Rule.Where.REQUEST);
-        if (found.isEmpty()) {
-            found = byRules(story, asked, Rule.Where.FACTS);
+        if (asksForWhatIsDue(story, asked)
+                || found.values().stream().noneMatch(claim -> asked.get(story.at(claim.from())))) {
+            byRules(story, asked, Rule.Where.FACTS).forEach(found::putIfAbsent);
             infer(1, elements, found);
         }
         if (found.isEmpty()) {
             infer(2, elements, found);
         }
         return found;
+    }
+
+    /** 把钱要回来: asked for, but only the facts say what. */
+    private boolean asksForWhatIsDue(Story story, BitSet asked) {
+        for (var rule : due) {
+            var match = rule.matcher(story);
+            for (var from = 0; rule.find(match, story, from); from = match.end()) {
+                if (asked.get(match.start())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Map<ClaimType, ClaimSpan> byRules(Story story, BitSet asked, Rule.Where where) {
@@ -51,13 +69,14 @@ final class ClaimReader {
                 continue;
             }
             var match = rule.matcher(story);
-            for (var from = 0; rule.find(match, story, from); from = Math.max(match.end(), match.start() + 1)) {
-                var free = taken.get(match.start(), match.end()).isEmpty();
-                if (!free
-                        || (where == Rule.Where.REQUEST && !asked.get(match.start()))
+            for (var from = 0; rule.find(match, story, from); ) {
+                from = match.start() + 1;
+                if (!taken.get(match.start(), match.end()).isEmpty()
+                        || (where == Rule.Where.REQUEST && !asked.get(match.end() - 1))
                         || rule.isTakenBack(story, match.start(), match.end())) {
                     continue;
                 }
+                from = match.end();
                 taken.set(match.start(), match.end());
                 if (!rule.code().equals("-") && !stance.isWaived(story, match.start())) {
                     for (var type : codes(rule.code())) {
@@ -74,6 +93,12 @@ final class ClaimReader {
             }
         }
         return found;
+    }
+
+    private static List<Rule> rules(Predicate<String> code) {
+        return Rule.load("claims.tsv").stream()
+                .filter(rule -> code.test(rule.code()))
+                .toList();
     }
 
     private static List<ClaimType> codes(String codes) {

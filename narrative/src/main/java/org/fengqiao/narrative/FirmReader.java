@@ -11,7 +11,9 @@ final class FirmReader {
 
     private static final int LONGEST_FULL = 30;
     private static final int LONGEST_PLAIN = 14;
-    private static final Pattern MASKED = Pattern.compile("某[^某在于与以因认主从被给把将向和是系到了入，。；、：！？（）“”\\s]{0,12}?$");
+    private static final Pattern MASKED =
+            Pattern.compile("某(?!.*(?:经营|开办|设立|的))[^某在于与以因认主从被给把将向和是系到了入请求要称说诉申，。；、：！？（）“”\\s]{0,12}?$");
+    private static final Pattern ENDS_A_WORD = Pattern.compile("[包建业校院厂资劳甲乙双对]方$|[市县城地小园郊]区$|担任$|通过$");
     private static final Pattern OTHERS = Pattern.compile("(?:公司|单位|方|人|队)$");
     private static final Pattern BRANCH = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}分公司");
     private static final Pattern DESCRIBED =
@@ -53,7 +55,7 @@ final class FirmReader {
                 continue;
             }
             var run = runStart(text, kind.start(), LONGEST_PLAIN, taken);
-            var start = masked(text, run, kind.start());
+            var start = masked(text, run, kind.start(), places);
             var end = kind.end();
             if (start < 0) {
                 start = plain(text, run, kind.start(), end, places);
@@ -82,12 +84,13 @@ final class FirmReader {
     }
 
     /** Where 某… or 甲… begins in a run that ends with a kind; -1 if the run has none. */
-    private int masked(String text, int run, int kind) {
+    private int masked(String text, int run, int kind, PlaceReader places) {
         var core = text.substring(run, kind);
         var masked = MASKED.matcher(core);
         if (masked.find()) {
             var start = run + masked.start();
             return isSurname(text, start - 1)
+                            && (start == 1 || !Character.isIdeographic(text.charAt(start - 2)))
                             && !words.withoutIndustry(core.substring(masked.start() + 1))
                                     .isEmpty()
                     ? -1

@@ -13,7 +13,7 @@ final class FirmWords {
     final Pattern full = oneOf("FULL");
     final Pattern kind = oneOf("KIND");
     final Pattern maskedKind =
-            Pattern.compile("某[^某在于与以因认主从被给把将向和是系到了入，。；、：！？（）“”\\s]{1,7}?" + alternatives("MASKED_KIND"));
+            Pattern.compile("某[^某在于与以因认主从被给把将向和是系到了入请求要称说诉申，。；、：！？（）“”\\s]{1,7}?" + alternatives("MASKED_KIND"));
     final Pattern before = oneOf("BEFORE");
     final Pattern weak = Pattern.compile("(?<=[我们他她某人工员方])" + alternatives("WEAK"));
     final Pattern never = Pattern.compile(only("NEVER"));

@@ -25,7 +25,7 @@ final class PartyReader {
     People read(Story story, PlaceReader places, boolean building) {
         var text = story.text();
         var named = firms.read(story, places);
-        var persons = PersonReader.outside(people.read(story), named);
+        var persons = PersonReader.outside(people.read(story, places), named);
         var found = new ArrayList<PartySpan>();
         for (var firm : named) {
             if (FirmReader.known(named, firm) == null) {

@@ -12,7 +12,7 @@ final class PersonReader {
 
     private static final String SURNAME = Surnames.expression();
     private static final Pattern MASKED = Pattern.compile(
-            "(?:" + SURNAME + "|(?<=^|[，。；、])[\\u4e00-\\u9fa5](?=某[于系在与等受是自因被认以经向主要申和的，、驾从]))某[某甲乙丙丁]?");
+            "(?:" + Surnames.beforeMask() + "|(?<=^|[，。；、])[\\u4e00-\\u9fa5](?=某[于系在与等受是自因被认以经向主要申和的，、驾从]))某[某甲乙丙丁]?");
     private static final Pattern TITLED = Pattern.compile(SURNAME + "(?:老板|总(?![经部共是额计包监工价结数])|包工头|工头|老大)");
     private static final String NICKNAME = "(?:老[大一二三四五六七八九幺]|[二三四五六七八九大小][娃毛狗牛子妹嫂哥强伢])";
     private static final String NAME =
@@ -29,6 +29,7 @@ final class PersonReader {
     private static final Pattern HE_IS_BOSS = Pattern.compile(NAME + "的?(?:小?包工头|老板|施工队|工程队)");
     private static final Pattern SELF =
             Pattern.compile("(?:我叫|本人叫|本人|我是|我名叫|我名字叫|申请人|我姓名)" + NAME + "(?=[，。；,、（ ]|$|于|是|在|，|系|自)");
+    private static final Pattern FOLLOWED = Pattern.compile("(?:帮|给|跟|跟着|找|替)(?<name>(?![大小二三他老])[\\u4e00-\\u9fa5]老板)");
     private static final Pattern CALLED = Pattern.compile("我(?:名)?叫(?<name>[\\u4e00-\\u9fa5·]{2,6})(?=[，。；])");
     private static final Pattern WORKS = Pattern.compile("(?:^|[，。；\\n]|" + words("kin") + "|" + words("worker") + ")"
             + NAME + "(?=(?:于|自|在|从|是|系|受雇|等)[^，。；]{0,24}(?:工作|上班|入职|进入|员工|职工|工人|打工|干活|务工|名|人|当|做|任)"
@@ -45,11 +46,11 @@ final class PersonReader {
     /** A person named, and whether they are on the employer's side. */
     record Person(Named named, boolean boss) {}
 
-    List<Person> read(Story story) {
+    List<Person> read(Story story, PlaceReader places) {
         var text = story.text();
         var people = new LinkedHashMap<String, Person>();
         bosses(text, people);
-        masked(text, people);
+        masked(text, places, people);
         for (var pattern : List.of(SELF, AFTER_KIN, WORKS)) {
             named(text, pattern, false, people);
         }
@@ -68,6 +69,10 @@ final class PersonReader {
     private static void bosses(String text, Map<String, Person> people) {
         for (var pattern : List.of(TITLE_BEFORE, HIRED_BY, HIRES, OF_A_FIRM, HE_IS_BOSS)) {
             named(text, pattern, true, people);
+        }
+        var followed = FOLLOWED.matcher(text);
+        while (followed.find()) {
+            put(new Named(followed.group("name"), followed.start("name"), followed.end()), true, people);
         }
         var titled = TITLED.matcher(text);
         while (titled.find()) {
@@ -95,7 +100,7 @@ final class PersonReader {
         }
     }
 
-    private static void masked(String text, Map<String, Person> people) {
+    private static void masked(String text, PlaceReader places, Map<String, Person> people) {
         var masked = MASKED.matcher(text);
         while (masked.find()) {
             var before = text.substring(Math.max(0, masked.start() - 22), masked.start());
@@ -103,6 +108,7 @@ final class PersonReader {
             var end = masked.start() + name.length();
             var after = text.substring(end, Math.min(text.length(), end + 14));
             if (!isWord(text, masked.start())
+                    && !places.endsAt(text, masked.start() + 1)
                     && isPerson(after, before)
                     && !NEITHER_BEFORE.matcher(before).find()) {
                 var boss = BOSS_BEFORE.matcher(before).find()
@@ -115,7 +121,7 @@ final class PersonReader {
     }
 
     private static final Pattern OWES = Pattern.compile(
-            "^(?:[^，。；被受]{0,10}?(?:拖欠|尚欠|仍欠|还欠|逃匿|跑路|外出躲债|雇请的?|雇佣的?|雇用|招用|招募|承包|承揽|承接|组织施工|出具[^，。]{0,6}欠条|垫付|拒不支付|无力支付)|(?:经营|开办|投资)的?)|^(?:仅|只|才)(?:支付|付|给)|^(?:仅|只)(?:愿|同意|肯)");
+            "^(?:[^，。；被受公单厂校店]{0,10}?(?:拖欠|尚欠|仍欠|还欠|逃匿|跑路|外出躲债|雇请的?|雇佣的?|雇用|招用|招募|承包|承揽|承接|组织施工|出具[^，。]{0,6}欠条|垫付|拒不支付|无力支付)|(?:经营|开办|投资)的?)|^(?:仅|只|才)(?:支付|付|给)|^(?:仅|只)(?:愿|同意|肯)|^(?:[^，。；]{0,4})(?:承诺|答应|保证)(?!书)");
 
     private static boolean owes(String after) {
         return OWES.matcher(after).find() && !after.matches("(?:等|被|的工资|仍有|工资).*");
@@ -134,7 +140,8 @@ final class PersonReader {
 
     private static final Set<String> WORD_ENDS = Set.of(
             "通过", "经过", "超过", "担任", "责任", "聘任", "继任", "位于", "由于", "关于", "对于", "属于", "市区", "城区", "园区", "小区", "地区", "县区",
-            "方向", "平和", "温和", "应和", "对方", "双方", "甲方", "乙方", "某家", "其后", "随后", "之后", "然后", "此后");
+            "方向", "平和", "温和", "应和", "对方", "双方", "甲方", "乙方", "包方", "建方", "业方", "校方", "院方", "厂方", "资方", "劳方", "某家", "其后",
+            "随后", "之后", "然后", "此后");
 
     private static boolean isName(String name) {
         return !NOT_A_NAME.matcher(name).matches() && !name.matches(".(?:老板|总|工头|经理|师傅|主任|厂长|队长|先生|女士)")

@@ -101,6 +101,17 @@ final class PlaceReader {
                 && places.containsKey(text.substring(at, at + 2));
     }
 
+    /** Whether a place name ends at {@code end}: 沈阳 before 某. */
+    boolean endsAt(String text, int end) {
+        for (var start = Math.max(0, end - 4); start <= end - 2; start++) {
+            var found = at(text, start);
+            if (found != null && found.end() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<Found> all(String text) {
         var found = new ArrayList<Found>();
         for (var i = 0; i < text.length(); i++) {

@@ -6,12 +6,18 @@ import java.util.BitSet;
 final class Surnames {
 
     private static final BitSet SINGLE = characters("SURNAME");
+    private static final BitSet RARE = characters("RARE");
     private static final BitSet NOT_IN_NAME = characters("NOT_IN_NAME");
 
     private Surnames() {}
 
     static boolean isOne(char c) {
-        return SINGLE.get(c);
+        return SINGLE.get(c) || RARE.get(c);
+    }
+
+    /** An expression for a surname, also such as are surnames only where 某 follows. */
+    static String beforeMask() {
+        return "(?:" + row("COMPOUND").replace(' ', '|') + "|[" + row("SURNAME") + row("RARE") + "])";
     }
 
     /** Whether the character begins the next word rather than belong to a name. */
