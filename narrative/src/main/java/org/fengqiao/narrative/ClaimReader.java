@@ -48,11 +48,15 @@ final class ClaimReader {
         return found;
     }
 
+    List<ClaimSpan> spokenOf(Story story, BitSet everything) {
+        return List.copyOf(byRules(story, everything, Rule.Where.REQUEST).values());
+    }
+
     /** 把钱要回来: asked for, but only the facts say what. */
     private boolean asksForWhatIsDue(Story story, BitSet asked) {
         for (var rule : due) {
-            var match = rule.matcher(story);
-            for (var from = 0; rule.find(match, story, from); from = match.end()) {
+            var match = rule.finder().matcher(story);
+            for (var from = 0; rule.finder().find(match, story, from); from = match.end()) {
                 if (asked.get(match.start())) {
                     return true;
                 }
@@ -65,11 +69,12 @@ final class ClaimReader {
         var found = new EnumMap<ClaimType, ClaimSpan>(ClaimType.class);
         var taken = new BitSet();
         for (var rule : claims) {
-            if ((rule.where() != where && rule.where() != Rule.Where.ANYWHERE) || !rule.mayMatch(story)) {
+            if ((rule.where() != where && rule.where() != Rule.Where.ANYWHERE)
+                    || !rule.finder().mayBeIn(story)) {
                 continue;
             }
-            var match = rule.matcher(story);
-            for (var from = 0; rule.find(match, story, from); ) {
+            var match = rule.finder().matcher(story);
+            for (var from = 0; rule.finder().find(match, story, from); ) {
                 from = match.start() + 1;
                 if (!taken.get(match.start(), match.end()).isEmpty()
                         || (where == Rule.Where.REQUEST && !asked.get(match.end() - 1))

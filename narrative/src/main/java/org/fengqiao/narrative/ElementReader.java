@@ -54,11 +54,12 @@ final class ElementReader {
 
     /** Where the rule first finds a fact of this story, or null. */
     private @Nullable At first(Rule rule, Story story, BitSet asked) {
-        if (!rule.mayMatch(story)) {
+        var finder = rule.finder();
+        if (!finder.mayBeIn(story)) {
             return null;
         }
-        var match = rule.matcher(story);
-        for (var from = 0; rule.find(match, story, from); from = Math.max(match.end(), match.start() + 1)) {
+        var match = finder.matcher(story);
+        for (var from = 0; finder.find(match, story, from); from = Math.max(match.end(), match.start() + 1)) {
             if (match.end() > match.start()
                     && rule.countsAt(asked, match.start())
                     && !rule.isTakenBack(story, match.start(), match.end())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the names of firms (单位名称识别); a bare description such as 一家物业公司 is no name. */
 final class FirmReader {
@@ -13,7 +12,6 @@ final class FirmReader {
     private static final int LONGEST_PLAIN = 14;
     private static final Pattern MASKED =
             Pattern.compile("某(?!.*(?:经营|开办|设立|的))[^某在于与以因认主从被给把将向和是系到了入请求要称说诉申，。；、：！？（）“”\\s]{0,12}?$");
-    private static final Pattern ENDS_A_WORD = Pattern.compile("[包建业校院厂资劳甲乙双对]方$|[市县城地小园郊]区$|担任$|通过$");
     private static final Pattern OTHERS = Pattern.compile("(?:公司|单位|方|人|队)$");
     private static final Pattern BRANCH = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}分公司");
     private static final Pattern DESCRIBED =
@@ -24,18 +22,17 @@ final class FirmReader {
     private final FirmWords words = new FirmWords();
 
     List<Named> read(Story story, PlaceReader places) {
-        var text = story.text();
         var taken = new BitSet();
         var found = new ArrayList<Named>();
-        full(text, places, found, taken);
-        shorter(text, places, found, taken);
-        maskedKinds(text, found, taken);
+        full(story, places, found, taken);
+        shorter(story, places, found, taken);
+        maskedKinds(story, found, taken);
         return found;
     }
 
-    private void full(String text, PlaceReader places, List<Named> found, BitSet taken) {
-        var suffix = words.full.matcher(text);
-        while (suffix.find()) {
+    private void full(Story story, PlaceReader places, List<Named> found, BitSet taken) {
+        var text = story.text();
+        words.full.each(story, suffix -> {
             var run = runStart(text, suffix.start(), LONGEST_FULL, taken);
             var masked = text.lastIndexOf('某', suffix.start() - 1);
             var start = masked >= run ? masked : start(text, run, suffix.start(), places);
@@ -43,25 +40,26 @@ final class FirmReader {
                 var branch = BRANCH.matcher(text).region(suffix.end(), text.length());
                 add(text, start, branch.lookingAt() ? branch.end() : suffix.end(), found, taken);
             }
-        }
+        });
     }
 
-    private void shorter(String text, PlaceReader places, List<Named> found, BitSet taken) {
-        var kind = words.kind.matcher(text);
+    private void shorter(Story story, PlaceReader places, List<Named> found, BitSet taken) {
+        var text = story.text();
+        var kind = words.kind.matcher(story);
         var at = 0;
-        while (at < text.length() && kind.find(at)) {
+        while (words.kind.find(kind, story, at)) {
             at = kind.end();
             if (taken.get(kind.start())) {
                 continue;
             }
             var run = runStart(text, kind.start(), LONGEST_PLAIN, taken);
-            var start = masked(text, run, kind.start(), places);
+            var start = masked(text, run, kind.start());
             var end = kind.end();
             if (start < 0) {
                 start = plain(text, run, kind.start(), end, places);
             }
             if (start >= 0) {
-                end += words.furtherKind(text, end);
+                end += words.furtherKind(story, end);
                 add(text, start, end, found, taken);
                 at = end;
             }
@@ -69,13 +67,13 @@ final class FirmReader {
     }
 
     /** 某足浴店: what only in a masked name is the end of one. */
-    private void maskedKinds(String text, List<Named> found, BitSet taken) {
-        var masked = words.maskedKind.matcher(text);
-        while (masked.find()) {
+    private void maskedKinds(Story story, List<Named> found, BitSet taken) {
+        var text = story.text();
+        words.maskedKind.each(story, masked -> {
             if (!taken.get(masked.start()) && !isSurname(text, masked.start() - 1)) {
                 add(text, masked.start(), masked.end(), found, taken);
             }
-        }
+        });
     }
 
     private static void add(String text, int start, int end, List<Named> found, BitSet taken) {
@@ -84,7 +82,7 @@ final class FirmReader {
     }
 
     /** Where 某… or 甲… begins in a run that ends with a kind; -1 if the run has none. */
-    private int masked(String text, int run, int kind, PlaceReader places) {
+    private int masked(String text, int run, int kind) {
         var core = text.substring(run, kind);
         var masked = MASKED.matcher(core);
         if (masked.find()) {
@@ -199,13 +197,10 @@ final class FirmReader {
         return at == 0 || "，。；、：（“\"\n".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    /** Whether one name is only a shorter form of the other. */
-    static @Nullable Named known(List<Named> firms, Named firm) {
+    /** Whether the name is only a shorter form of another. */
+    static boolean isShorterForm(Named firm, List<Named> firms) {
         return firms.stream()
-                .filter(other ->
-                        other != firm && other.name().length() > firm.name().length())
-                .filter(other -> other.name().contains(firm.name()))
-                .findFirst()
-                .orElse(null);
+                .map(Named::name)
+                .anyMatch(other -> other.length() > firm.name().length() && other.contains(firm.name()));
     }
 }

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 /** The words of {@code firms.tsv} (单位名称用词): what names end with, what stands before them, what is no name. */
 final class FirmWords {
 
-    final Pattern full = oneOf("FULL");
-    final Pattern kind = oneOf("KIND");
-    final Pattern maskedKind =
-            Pattern.compile("某[^某在于与以因认主从被给把将向和是系到了入请求要称说诉申，。；、：！？（）“”\\s]{1,7}?" + alternatives("MASKED_KIND"));
-    final Pattern before = oneOf("BEFORE");
+    private static final WordFile FILE = new WordFile("firms.tsv");
+
+    final Finder full = oneOf("FULL");
+    final Finder kind = oneOf("KIND");
+    final Finder maskedKind =
+            Finder.of("某[^某在于与以因认主从被给把将向和是系到了入请求要称说诉申，。；、：！？（）“”\\s]{1,7}?" + alternatives("MASKED_KIND"));
+    final Pattern before = Pattern.compile(alternatives("BEFORE"));
     final Pattern weak = Pattern.compile("(?<=[我们他她某人工员方])" + alternatives("WEAK"));
     final Pattern never = Pattern.compile(only("NEVER"));
     final Pattern acts = Pattern.compile("^(?:[^，。；]{0,2})" + only("ACTS"));
@@ -41,8 +43,9 @@ final class FirmWords {
     }
 
     /** How many characters of the text at {@code at} are words of an industry and then a kind: 管理公司 after 某酒店. */
-    int furtherKind(String text, int at) {
-        var matcher = kind.matcher(text);
+    int furtherKind(Story story, int at) {
+        var text = story.text();
+        var matcher = kind.matcher(story);
         var end = at;
         for (var next = at; next <= Math.min(at + 6, text.length()); next++) {
             var between = text.substring(at, next);
@@ -54,8 +57,8 @@ final class FirmWords {
         return end - at;
     }
 
-    private static Pattern oneOf(String list) {
-        return Pattern.compile(alternatives(list));
+    private static Finder oneOf(String list) {
+        return Finder.of(alternatives(list));
     }
 
     private static String alternatives(String list) {
@@ -75,10 +78,6 @@ final class FirmWords {
     }
 
     private static String only(String list) {
-        return Lexicon.rows("firms.tsv").stream()
-                .filter(row -> row.getFirst().equals(list))
-                .map(row -> row.get(1))
-                .findFirst()
-                .orElseThrow();
+        return FILE.lines(list).getFirst();
     }
 }

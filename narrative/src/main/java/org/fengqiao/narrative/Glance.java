@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be told of a regular expression without running it (一眼看出): the characters a match can begin with, and characters of which
- * each match has at least one. A story that lacks them is passed over. Reads as much of the language of expressions as the rule files use.
+ * What can be told of words of a rule without running them (一眼看出): the characters a match can begin with, and characters of which each
+ * match has at least one. A story that lacks them is passed over. Reads as much of the language of expressions as the rule files use.
  */
 final class Glance {
 
-    private static final int MANY = 400;
+    private static final int MANY = 2000;
 
     private final String expression;
     private int at;
@@ -24,6 +24,7 @@ final class Glance {
     record Part(@Nullable BitSet first, boolean empty, List<BitSet> needed) {
         static final Part NOTHING = new Part(new BitSet(), true, List.of());
         static final Part ANYTHING = new Part(null, false, List.of());
+        static final Part WHATEVER = new Part(null, true, List.of());
 
         static Part of(BitSet characters) {
             return new Part(characters, false, List.of(characters));
@@ -97,7 +98,7 @@ final class Glance {
                 at++;
             } else if (c == '+') {
                 at++;
-            } else if (c == '{') {
+            } else if (c == '{' && Character.isDigit(expression.charAt(at + 1))) {
                 optional = expression.charAt(at + 1) == '0';
                 at = expression.indexOf('}', at) + 1;
             } else {
@@ -115,11 +116,20 @@ final class Glance {
         return switch (c) {
             case '(' -> group();
             case '[' -> characterClass();
+            case '{' -> list();
+            case '…', '_' -> Part.WHATEVER;
             case '.' -> Part.ANYTHING;
             case '^', '$' -> Part.NOTHING;
             case '\\' -> escaped();
             default -> Part.of(one(c));
         };
+    }
+
+    private Part list() {
+        var end = expression.indexOf('}', at);
+        var name = expression.substring(at, end);
+        at = end + 1;
+        return Words.glance(name);
     }
 
     private Part group() {

@@ -2,7 +2,6 @@ package org.fengqiao.narrative;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the sums of a story are (金额的性质): the words around a sum, by {@code money.tsv}, say its role. */
@@ -27,20 +26,37 @@ final class MoneyReader {
     private record Cue(
             AmountRole role,
             Look look,
-            Pattern words,
-            @Nullable Pattern unless) {
+            Late words,
+            List<BitSet> needed,
+            @Nullable Late unless) {
 
         static Cue of(List<String> row) {
             return new Cue(
                     AmountRole.valueOf(row.get(0)),
                     Look.valueOf(row.get(1)),
-                    Words.pattern(row.get(2)),
-                    row.size() > 3 && !row.get(3).isBlank() ? Words.pattern(row.get(3)) : null);
+                    new Late(row.get(2)),
+                    Glance.at(row.get(2)).needed(),
+                    row.size() > 3 && !row.get(3).isBlank() ? new Late(row.get(3)) : null);
         }
 
-        boolean speaks(String around) {
-            return words.matcher(around).find()
-                    && (unless == null || !unless.matcher(around).find());
+        boolean speaks(Piece around) {
+            return around.hasOneOfEach(needed)
+                    && words.isIn(around.text())
+                    && (unless == null || !unless.isIn(around.text()));
+        }
+    }
+
+    /** A piece of the text around a sum, and the characters in it. */
+    private record Piece(String text, BitSet characters) {
+
+        static Piece of(String text) {
+            var characters = new BitSet();
+            text.chars().forEach(characters::set);
+            return new Piece(text, characters);
+        }
+
+        boolean hasOneOfEach(List<BitSet> needed) {
+            return needed.stream().allMatch(characters::intersects);
         }
     }
 
@@ -60,9 +76,9 @@ final class MoneyReader {
 
     private AmountRole role(Story story, int start, int end, BitSet asked) {
         var text = story.text();
-        var clause = text.substring(Math.max(story.clauseStart(start), start - CLAUSE), start);
-        var sentence = text.substring(Math.max(story.sentenceStart(start), start - SENTENCE), start);
-        var after = text.substring(end, Math.min(story.clauseEnd(end), end + AFTER));
+        var clause = Piece.of(text.substring(Math.max(story.clauseStart(start), start - CLAUSE), start));
+        var sentence = Piece.of(text.substring(Math.max(story.sentenceStart(start), start - SENTENCE), start));
+        var after = Piece.of(text.substring(end, Math.min(story.clauseEnd(end), end + AFTER)));
         var request = asked.get(start);
         for (var cue : cues) {
             var inRequest = cue.look() == Look.ASKED || cue.look() == Look.ASKED_AFTER;

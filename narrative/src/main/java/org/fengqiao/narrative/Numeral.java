@@ -3,6 +3,7 @@ package org.fengqiao.narrative;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people write them (数词): 9300, 9,300, 1.2万, 九千三, 两万五, 两三千, 一万五千多. */
@@ -10,6 +11,8 @@ final class Numeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
+    private static final Pattern NOISE = Pattern.compile("[,\\s多余来]");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,13}(\\.\\d{1,6})?");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** No sum of a labor dispute is larger; guards against telephone numbers and overflow. */
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
@@ -39,7 +42,7 @@ final class Numeral {
 
     /** The number written, words of approximation (多余来几) ignored; empty if it is none, such as 几千. */
     static Optional<Value> read(String written) {
-        var plain = written.replaceAll("[,\\s多余来]", "");
+        var plain = NOISE.matcher(written).replaceAll("");
         for (var i = 0; i + 1 < plain.length(); i++) {
             if (isRange(plain, i)) {
                 var lowest = exact(plain.substring(0, i + 1) + plain.substring(i + 2));
@@ -149,7 +152,7 @@ final class Numeral {
         if (written.charAt(0) > '9') {
             return BigDecimal.valueOf(digit(written.charAt(0)));
         }
-        return written.matches("\\d{1,13}(\\.\\d{1,6})?") ? new BigDecimal(written) : null;
+        return PLAIN.matcher(written).matches() ? new BigDecimal(written) : null;
     }
 
     private static long unit(char c) {

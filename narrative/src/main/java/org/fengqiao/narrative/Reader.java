@@ -74,6 +74,14 @@ public final class Reader {
                 suggesting.from(story, facts, amounts, dates));
     }
 
+    /** The claims that a text speaks of, whoever asks, grants or refuses them: for papers of a court or an arbitration commission. */
+    public List<ClaimSpan> claimsSpokenOf(String text) {
+        var story = Story.of(text);
+        var everything = new BitSet();
+        everything.set(0, story.text().length());
+        return claims.spokenOf(story, everything);
+    }
+
     /** In building work a person who hires is a labor boss (包工头), and of two firms one builds for the other, also where nobody says so. */
     private static void subcontracting(PartyReader.People people, Map<Element, ElementSpan> facts) {
         var firms = people.parties().stream().filter(Reader::isFirm).count();

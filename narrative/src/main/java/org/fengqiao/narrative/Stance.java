@@ -1,7 +1,6 @@
 package org.fengqiao.narrative;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +22,17 @@ final class Stance {
         OTHERS
     }
 
-    private record Line(Kind kind, Pattern words, @Nullable Pattern unless) {
+    private record Line(Kind kind, Late words, @Nullable Late unless) {
 
         static Line of(List<String> row) {
             return new Line(
                     Kind.valueOf(row.get(0)),
-                    Words.pattern(row.get(1)),
-                    row.size() > 2 && !row.get(2).isBlank() ? Words.pattern(row.get(2)) : null);
+                    new Late(row.get(1)),
+                    row.size() > 2 && !row.get(2).isBlank() ? new Late(row.get(2)) : null);
         }
 
         boolean speaks(String before, String clause) {
-            return words.matcher(before).find()
-                    && (unless == null || !unless.matcher(clause).find());
+            return words.isIn(before) && (unless == null || !unless.isIn(clause));
         }
     }
 

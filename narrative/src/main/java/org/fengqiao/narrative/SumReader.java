@@ -21,13 +21,17 @@ final class SumReader {
     private static final String NUMBER = "(?:" + DIGITS + "(?:" + SCALE + "(?:" + TAIL + ")?)?[多余来几]?"
             + "|[一二两俩三四五六七八九十百千万半几数壹贰叁肆伍陆柒捌玖拾][" + CHINESE + "多余来]*(?:把(?=[块元]))?)";
     private static final String UNIT = "(?:元整|元钱|元|块钱|块大洋|块|圆整|圆|人民币|蚊|毛钱|毛|角)";
-    private static final Pattern SUM = Pattern.compile("(?<about>大约|大概|差不多|约|将近|近|不到|上|¥|人民币|RMB)?"
+    private static final WordFile WORDS = new WordFile("sums.tsv");
+    private static final Finder SUM = Finder.of("(?<about>大约|大概|差不多|约|将近|近|不到|上|¥|人民币|RMB)?"
             + "(?:(?<low>" + NUMBER + ")(?:元|块)?[-~—–至到](?=" + NUMBER + "))?"
             + "(?<number>" + NUMBER + ")(?<unit>" + UNIT + ")?(?<odd>(?<=块)[\\d一二三四五六七八九](?![\\d十百千万]))?"
             + "(?<after>整|左右|上下|多|不到|以上|出头|来块钱|来块)?");
-    private static final Pattern COUNTED = words("COUNTED");
-    private static final Pattern CUE = words("CUE");
-    private static final Pattern PERIODIC = words("PERIODIC");
+    private static final Late COUNTED = WORDS.pattern("COUNTED");
+    private static final Late CUE = WORDS.pattern("CUE");
+    private static final Late PERIODIC = WORDS.pattern("PERIODIC");
+    private static final Pattern APPROXIMATE = Pattern.compile("[多余来几把]");
+    private static final Pattern SCALED = Pattern.compile("[千万百wWkK]");
+    private static final Pattern CLAUSE_END = Pattern.compile("^(?:[，。、！？；：多\n)）]|$)");
     private static final int PHONE = 8;
     private static final Set<String> HOTLINES =
             Set.of("110", "119", "120", "122", "12333", "12345", "12348", "12351", "12315");
@@ -47,9 +51,9 @@ final class SumReader {
     static List<Sum> read(Story story, BitSet dates) {
         var text = story.text();
         var found = new ArrayList<Sum>();
-        var match = SUM.matcher(text);
+        var match = SUM.matcher(story);
         var at = 0;
-        while (at < text.length() && match.find(at)) {
+        while (SUM.find(match, story, at)) {
             var sum = dates.get(match.start("number")) ? null : sum(text, match);
             if (sum != null) {
                 found.add(sum);
@@ -73,8 +77,9 @@ final class SumReader {
         if (value.isEmpty() && number.indexOf('几') < 0 && number.indexOf('数') < 0) {
             return null;
         }
-        var approximate =
-                (after != null && !after.equals("整")) || (about != null && !currency) || number.matches(".*[多余来把].*");
+        var approximate = (after != null && !after.equals("整"))
+                || (about != null && !currency)
+                || APPROXIMATE.matcher(number).find();
         var from = currency || about == null ? start : match.start();
         var range = low == null ? Optional.<Numeral.Value>empty() : range(low, number, value);
         var read = range.or(() -> value).map(plain -> scaled(plain, match.group("unit"), match.group("odd")));
@@ -99,7 +104,7 @@ final class SumReader {
 
     /** 六到八万 is 60000 to 80000, 4000-5000 as it stands. */
     private static Optional<Numeral.Value> range(String low, String number, Optional<Numeral.Value> high) {
-        var plain = number.replaceAll("[多余来几]", "");
+        var plain = APPROXIMATE.matcher(number).replaceAll("");
         var unit = plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1);
         var lacks = "百千万".indexOf(unit) >= 0
                 && "百千万".indexOf(low.charAt(low.length() - 1)) < 0
@@ -113,14 +118,6 @@ final class SumReader {
         var middle = lowest.get().add(high.get().middle()).divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP);
         return Optional.of(new Numeral.Value(
                 middle.stripTrailingZeros(), lowest.get(), high.get().middle()));
-    }
-
-    private static Pattern words(String kind) {
-        return Words.pattern(Lexicon.rows("sums.tsv").stream()
-                .filter(row -> row.getFirst().equals(kind))
-                .map(row -> row.get(1))
-                .findFirst()
-                .orElseThrow());
     }
 
     private static boolean isNumberBefore(String text, int at) {
@@ -152,14 +149,17 @@ final class SumReader {
         if (HOTLINES.contains(number)) {
             return false;
         }
-        if (yuan.intValue() < (digits ? 50 : 30) || (digits && number.matches("\\d{" + PHONE + ",}"))) {
+        if (yuan.intValue() < (digits ? 50 : 30)
+                || (digits && number.length() >= PHONE && number.chars().allMatch(Character::isDigit))) {
             return false;
         }
         if ("¥".equals(match.group("about")) || PERIODIC.matcher(rest).find()) {
             return true;
         }
         var before = text.substring(Math.max(0, match.start() - 14), match.start());
-        var thousands = yuan.compareTo(BigDecimal.valueOf(1000)) >= 0 && number.matches(".*[千万百wWkK].*");
-        return CUE.matcher(before).find() || (thousands && rest.matches("(?s)(?:[，。、！？；：多\n)）].*|)"));
+        var thousands = yuan.compareTo(BigDecimal.valueOf(1000)) >= 0
+                && SCALED.matcher(number).find();
+        return CUE.matcher(before).find()
+                || (thousands && CLAUSE_END.matcher(rest).find());
     }
 }

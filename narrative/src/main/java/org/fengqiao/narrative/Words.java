@@ -2,19 +2,24 @@ package org.fengqiao.narrative;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The shorthand of the rule files (规则的写法), made into regular expressions: {@code {名}} for a list of {@code words.tsv}, {@code …} for
- * up to twelve characters of the same sentence, {@code _} for up to six of the same clause.
+ * up to twelve characters of the same sentence, {@code _} for up to six of the same clause. {@code {姓}}, {@code {姓名}} and {@code {数目}}
+ * are always there.
  */
 final class Words {
 
     private static final Pattern NAME = Pattern.compile("\\{([\\u4e00-\\u9fa5]+)}");
     private static final String SENTENCE = "[^。！？；\n]{0,12}?";
     private static final String CLAUSE = "[^，。；！？\n]{0,6}?";
+    private static final String COUNT =
+            "(?<about>近|约|上|大约|大概|将近)?(?<count>\\d{1,5}|[一二两三四五六七八九十百]{1,6})(?<more>[多余几来]|好几)?";
     private static final Map<String, String> LISTS = lists();
+    private static final Map<String, Glance.Part> GLANCES = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -26,8 +31,28 @@ final class Words {
         return Pattern.compile(expand(rule));
     }
 
+    static Glance.Part glance(String list) {
+        var known = GLANCES.get(list);
+        if (known == null) {
+            known = Glance.at(list(list, LISTS));
+            GLANCES.put(list, known);
+        }
+        return known;
+    }
+
+    private static String list(String name, Map<String, String> lists) {
+        var list = lists.get(name);
+        if (list == null) {
+            throw new IllegalStateException("words.tsv has no list " + name);
+        }
+        return list;
+    }
+
     private static Map<String, String> lists() {
         var lists = new LinkedHashMap<String, String>();
+        lists.put("姓", Surnames.EXPRESSION);
+        lists.put("姓名", Surnames.name());
+        lists.put("数目", COUNT);
         for (var row : Lexicon.rows("words.tsv")) {
             lists.put(row.get(0), "(?:" + named(row.get(1), lists).replace(' ', '|') + ")");
         }
@@ -38,11 +63,7 @@ final class Words {
         var expanded = new StringBuilder();
         var name = NAME.matcher(rule);
         while (name.find()) {
-            var list = lists.get(name.group(1));
-            if (list == null) {
-                throw new IllegalStateException("words.tsv has no list " + name.group() + ", used in " + rule);
-            }
-            name.appendReplacement(expanded, Matcher.quoteReplacement(list));
+            name.appendReplacement(expanded, Matcher.quoteReplacement(list(name.group(1), lists)));
         }
         return name.appendTail(expanded).toString();
     }
