@@ -57,8 +57,10 @@ final class CountReader {
 
     /** Whether the first who speaks is one: 我…, not 我们… or 我和…. */
     private boolean beginsAlone(Story story) {
-        var words = first.firstIn(story);
-        return words.length() == 1 || words.equals("本人");
+        return first.first(story)
+                .map(MatchResult::group)
+                .filter(words -> words.length() == 1 || words.equals("本人"))
+                .isPresent();
     }
 
     private static List<WorkerCount> counts(Story story, Finder line, @Nullable Late before) {

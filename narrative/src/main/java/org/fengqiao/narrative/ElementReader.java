@@ -20,11 +20,12 @@ final class ElementReader {
         this.stance = stance;
     }
 
-    Map<Element, ElementSpan> elements(Story story, BitSet asked) {
+    /** @param toSettle where something is said only to settle: no fact is looked for there */
+    Map<Element, ElementSpan> elements(Story story, BitSet asked, BitSet toSettle) {
         var found = new EnumMap<Element, ElementSpan>(Element.class);
         for (var rule : elements) {
             var element = Element.valueOf(rule.code());
-            var at = found.containsKey(element) ? null : first(rule, story, asked);
+            var at = found.containsKey(element) ? null : first(rule, story, asked, toSettle);
             if (at != null) {
                 found.put(
                         element,
@@ -40,7 +41,7 @@ final class ElementReader {
         Set<Risk> known = new HashSet<>();
         for (var rule : risks) {
             var risk = Risk.valueOf(rule.code());
-            var at = known.contains(risk) ? null : first(rule, story, new BitSet());
+            var at = known.contains(risk) ? null : first(rule, story, new BitSet(), new BitSet());
             if (at != null) {
                 known.add(risk);
                 found.add(
@@ -53,7 +54,7 @@ final class ElementReader {
     private record At(int from, int to) {}
 
     /** Where the rule first finds a fact of this story, or null. */
-    private @Nullable At first(Rule rule, Story story, BitSet asked) {
+    private @Nullable At first(Rule rule, Story story, BitSet asked, BitSet toSettle) {
         var finder = rule.finder();
         if (!finder.mayBeIn(story)) {
             return null;
@@ -62,6 +63,7 @@ final class ElementReader {
         for (var from = 0; finder.find(match, story, from); from = Math.max(match.end(), match.start() + 1)) {
             if (match.end() > match.start()
                     && rule.countsAt(asked, match.start())
+                    && !toSettle.get(match.start())
                     && !rule.isTakenBack(story, match.start(), match.end())
                     && !stance.isNoFact(story, match.start())) {
                 return new At(match.start(), match.end());

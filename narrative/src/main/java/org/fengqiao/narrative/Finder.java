@@ -1,5 +1,6 @@
 package org.fengqiao.narrative;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -32,10 +33,9 @@ final class Finder {
         return mayBeIn(story) && find(matcher(story), story, 0);
     }
 
-    /** The words first found; none if there are none. */
-    String firstIn(Story story) {
+    Optional<MatchResult> first(Story story) {
         var matcher = matcher(story);
-        return mayBeIn(story) && find(matcher, story, 0) ? matcher.group() : "";
+        return mayBeIn(story) && find(matcher, story, 0) ? Optional.of(matcher) : Optional.empty();
     }
 
     /** Every find, each beginning after the one before has ended. */

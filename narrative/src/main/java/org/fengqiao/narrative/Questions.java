@@ -34,6 +34,27 @@ public final class Questions {
         return open(reading.claimTypes(), known);
     }
 
+    /** A claim and what is still open for it. */
+    public record OpenForClaim(ClaimType claim, List<Question> questions) {
+
+        public OpenForClaim {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** What is still open for each claim of a story, the claim that lacks the fewest answers first. */
+    public static List<OpenForClaim> byClaim(Reading reading, Set<Question> answered) {
+        var open = open(reading, answered);
+        return reading.claimTypes().stream()
+                .map(claim -> new OpenForClaim(
+                        claim,
+                        NEEDED.getOrDefault(claim, List.of()).stream()
+                                .filter(open::contains)
+                                .toList()))
+                .sorted(Comparator.comparingInt(claim -> claim.questions().size()))
+                .toList();
+    }
+
     /** What the claims need and is not yet known. */
     public static List<Question> open(Collection<ClaimType> claims, Set<Question> known) {
         var serves = new EnumMap<Question, Integer>(Question.class);

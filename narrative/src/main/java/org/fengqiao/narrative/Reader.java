@@ -2,9 +2,9 @@ package org.fengqiao.narrative;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -28,7 +28,9 @@ public final class Reader {
     private final PartyReader parties = new PartyReader();
     private final PlaceReader places = new PlaceReader();
     private final IndustryReader industries = new IndustryReader();
+    private final SealedReader sealed = new SealedReader();
     private final Suggesting suggesting = new Suggesting();
+    private final Contesting contesting = new Contesting();
 
     private Reader() {}
 
@@ -40,22 +42,16 @@ public final class Reader {
     public Reading read(String text, LocalDate asOf) {
         var story = Story.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         var asked = Requests.in(story);
+        var settling = sealed.read(story);
+        var toSettle = SealedReader.places(story, settling);
         var industry = industries.of(story);
-        var building = BUILDING.equals(industry);
-        var people = parties.read(story, places, building);
-        var facts = elements.elements(story, asked);
-        if (building) {
+        var people = parties.read(story, places, BUILDING.equals(industry));
+        var facts = elements.elements(story, asked, toSettle);
+        if (BUILDING.equals(industry)) {
             subcontracting(people, facts);
         }
         var claimed = claims.claims(story, asked, facts);
-        if (ONLY_WAGES.containsAll(claimed.keySet()) && claimed.containsKey(ClaimType.WAGE)) {
-            var claim = Objects.requireNonNull(claimed.get(ClaimType.WAGE));
-            facts.putIfAbsent(
-                    Element.ARREARS, new ElementSpan(Element.ARREARS, claim.from(), claim.to(), claim.text()));
-        }
-        if (claimed.containsKey(ClaimType.TERMINATE)) {
-            facts.remove(Element.DISMISSED);
-        }
+        follow(claimed, facts);
         var dates = DateReader.read(story, asOf);
         var amounts = money.read(story, asked, places(story, dates));
         var place = places.first(story);
@@ -71,7 +67,37 @@ public final class Reader {
                 industry,
                 people.claimant(),
                 elements.risks(story),
-                suggesting.from(story, facts, amounts, dates));
+                settling,
+                suggesting.from(
+                        new Suggesting.Read(story, facts, amounts, dates, people.parties(), place, toSettle, asOf)));
+    }
+
+    /** What can be understood of the other side's answer to a story. */
+    public AnswerReading readAnswer(String text, LocalDate asOf) {
+        var story = Story.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        var settling = sealed.read(story);
+        var toSettle = SealedReader.places(story, settling);
+        var nothing = new BitSet();
+        var facts = elements.elements(story, nothing, toSettle);
+        var dates = DateReader.read(story, asOf);
+        var amounts = money.read(story, nothing, places(story, dates));
+        var said = suggesting.from(new Suggesting.Read(story, facts, amounts, dates, List.of(), null, toSettle, asOf));
+        var grounds = contesting.in(story, toSettle);
+        var contested = EnumSet.noneOf(Question.class);
+        grounds.forEach(ground -> contested.add(ground.answers()));
+        return new AnswerReading(said, contested, grounds, List.copyOf(facts.values()), settling);
+    }
+
+    /** Facts that follow from what is claimed. */
+    private static void follow(Map<ClaimType, ClaimSpan> claimed, Map<Element, ElementSpan> facts) {
+        var wages = claimed.get(ClaimType.WAGE);
+        if (wages != null && ONLY_WAGES.containsAll(claimed.keySet())) {
+            facts.putIfAbsent(
+                    Element.ARREARS, new ElementSpan(Element.ARREARS, wages.from(), wages.to(), wages.text()));
+        }
+        if (claimed.containsKey(ClaimType.TERMINATE)) {
+            facts.remove(Element.DISMISSED);
+        }
     }
 
     /** The claims that a text speaks of, whoever asks, grants or refuses them: for papers of a court or an arbitration commission. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeCode its division code, or null where the name is shared or unknown
  * @param industry the industry by its Chinese name, or null
  * @param risks words of urgency and danger, for triage
+ * @param sealed sentences said for the sake of settling: no facts
  */
 public record Reading(
         List<ClaimSpan> claims,
@@ -31,6 +32,7 @@ public record Reading(
         @Nullable String industry,
         Claimant claimant,
         List<RiskSpan> risks,
+        List<SealedSpan> sealed,
         Suggestions suggestions) {
 
     public Reading {
@@ -40,6 +42,7 @@ public record Reading(
         dates = List.copyOf(dates);
         parties = List.copyOf(parties);
         risks = List.copyOf(risks);
+        sealed = List.copyOf(sealed);
     }
 
     /** The types claimed, in the order of the enum; empty if the story was not understood. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The shorthand of the rule files (规则的写法), made into regular expressions: {@code {名}} for a list of {@code words.tsv}, {@code …} for
- * up to twelve characters of the same sentence, {@code _} for up to six of the same clause. {@code {姓}}, {@code {姓名}} and {@code {数目}}
- * are always there.
+ * up to twelve characters of the same sentence, {@code _} for up to six of the same clause. {@code {姓}}, {@code {姓名}}, {@code {数目}},
+ * {@code {月数}} and {@code {年数}} are always there.
  */
 final class Words {
 
@@ -53,6 +53,10 @@ final class Words {
         lists.put("姓", Surnames.EXPRESSION);
         lists.put("姓名", Surnames.name());
         lists.put("数目", COUNT);
+        lists.put("月数", "(?<months>\\d{1,2}|[一二两三四五六七八九十半]{1,3})个(?<half>半)?(?<more>多)?月");
+        lists.put(
+                "年数",
+                "(?<years>\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:年(?<half>半)?(?<more>多)?(?:零?(?<rest>\\d{1,2}|[一二两三四五六七八九十]{1,2})个月)?)");
         for (var row : Lexicon.rows("words.tsv")) {
             lists.put(row.get(0), "(?:" + named(row.get(1), lists).replace(' ', '|') + ")");
         }
