@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.fengqiao.narrative.rules.Lexicon;
+import org.fengqiao.narrative.rules.Rule;
+import org.fengqiao.narrative.rules.Story;
 
 /**
  * Finds what is claimed (请求识别). What is asked for in so many words counts; a story that asks for nothing it could name is taken by

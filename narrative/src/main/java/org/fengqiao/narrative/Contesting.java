@@ -3,6 +3,9 @@ package org.fengqiao.narrative;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.fengqiao.narrative.rules.Finder;
+import org.fengqiao.narrative.rules.Lexicon;
+import org.fengqiao.narrative.rules.Story;
 
 /** Finds what an answer contests (争议事项), by the lines of {@code answers.tsv}. */
 final class Contesting {

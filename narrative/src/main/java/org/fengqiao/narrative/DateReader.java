@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.rules.Finder;
+import org.fengqiao.narrative.rules.Numeral;
+import org.fengqiao.narrative.rules.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dates of a story (日期识别); a date without a year takes the year of the last one that told it. */

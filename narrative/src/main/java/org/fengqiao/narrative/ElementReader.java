@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.narrative.rules.Rule;
+import org.fengqiao.narrative.rules.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the facts that matter (要素识别) by the rules of {@code elements.tsv}, and the words of risk by {@code risks.tsv}. */

@@ -2,6 +2,10 @@ package org.fengqiao.narrative;
 
 import java.util.BitSet;
 import java.util.List;
+import org.fengqiao.narrative.rules.Clue;
+import org.fengqiao.narrative.rules.Lexicon;
+import org.fengqiao.narrative.rules.Piece;
+import org.fengqiao.narrative.rules.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the sums of a story are (金额的性质): the words around a sum, by {@code money.tsv}, say its role. */
@@ -26,37 +30,19 @@ final class MoneyReader {
     private record Cue(
             AmountRole role,
             Look look,
-            Late words,
-            List<BitSet> needed,
-            @Nullable Late unless) {
+            Clue words,
+            @Nullable Clue unless) {
 
         static Cue of(List<String> row) {
             return new Cue(
                     AmountRole.valueOf(row.get(0)),
                     Look.valueOf(row.get(1)),
-                    new Late(row.get(2)),
-                    Glance.at(row.get(2)).needed(),
-                    row.size() > 3 && !row.get(3).isBlank() ? new Late(row.get(3)) : null);
+                    new Clue(row.get(2)),
+                    row.size() > 3 && !row.get(3).isBlank() ? new Clue(row.get(3)) : null);
         }
 
         boolean speaks(Piece around) {
-            return around.hasOneOfEach(needed)
-                    && words.isIn(around.text())
-                    && (unless == null || !unless.isIn(around.text()));
-        }
-    }
-
-    /** A piece of the text around a sum, and the characters in it. */
-    private record Piece(String text, BitSet characters) {
-
-        static Piece of(String text) {
-            var characters = new BitSet();
-            text.chars().forEach(characters::set);
-            return new Piece(text, characters);
-        }
-
-        boolean hasOneOfEach(List<BitSet> needed) {
-            return needed.stream().allMatch(characters::intersects);
+            return words.isIn(around) && (unless == null || !unless.isIn(around));
         }
     }
 

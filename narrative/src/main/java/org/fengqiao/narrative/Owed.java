@@ -1,6 +1,8 @@
 package org.fengqiao.narrative;
 
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.rules.Numeral;
+import org.fengqiao.narrative.rules.Story;
 import org.jspecify.annotations.Nullable;
 
 /**

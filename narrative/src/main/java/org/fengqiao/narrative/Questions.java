@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.narrative.rules.Lexicon;
 
 /** Which element questions are still open (还要问什么): as few as the claims need, those that serve most claims first. */
 public final class Questions {

@@ -6,6 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.narrative.parties.PartyReader;
+import org.fengqiao.narrative.parties.PlaceReader;
+import org.fengqiao.narrative.rules.Story;
 
 /**
  * Reads what a person wrote (陈述识别): claims, facts, sums, dates, people and place, each with the words it came from.

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.rules.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /** Dates told from the day of telling (相对日期): 上个月15号, 前天, 去年底, 三个月前. */

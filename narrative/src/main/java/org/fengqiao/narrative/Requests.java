@@ -2,6 +2,10 @@ package org.fengqiao.narrative;
 
 import java.util.BitSet;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.rules.Finder;
+import org.fengqiao.narrative.rules.Late;
+import org.fengqiao.narrative.rules.Story;
+import org.fengqiao.narrative.rules.WordFile;
 
 /** Which part of a story asks and which part tells (请求与陈述): from words of asking to the end of the sentence or the other side's turn. */
 final class Requests {

@@ -1,6 +1,10 @@
 package org.fengqiao.narrative;
 
 import java.util.List;
+import org.fengqiao.narrative.measure.Kind;
+import org.fengqiao.narrative.rules.Late;
+import org.fengqiao.narrative.rules.Lexicon;
+import org.fengqiao.narrative.rules.Story;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.parties.PlaceReader;
+import org.fengqiao.narrative.rules.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the answers out of a story that it already gives (建议答案), by the lines of {@code suggestions.tsv}. */

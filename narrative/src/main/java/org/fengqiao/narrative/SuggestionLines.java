@@ -1,6 +1,10 @@
 package org.fengqiao.narrative;
 
 import java.util.List;
+import org.fengqiao.narrative.rules.Finder;
+import org.fengqiao.narrative.rules.Late;
+import org.fengqiao.narrative.rules.Lexicon;
+import org.fengqiao.narrative.rules.Story;
 
 /** The lines of {@code suggestions.tsv} (建议答案的用词). */
 final class SuggestionLines {

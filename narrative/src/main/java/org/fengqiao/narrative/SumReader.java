@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.rules.Finder;
+import org.fengqiao.narrative.rules.Late;
+import org.fengqiao.narrative.rules.Numeral;
+import org.fengqiao.narrative.rules.Story;
+import org.fengqiao.narrative.rules.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sums of money of a story (金额识别): numbers with a word of money, or that stand where only money can be meant. */

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.narrative.rules.Finder;
+import org.fengqiao.narrative.rules.Numeral;
+import org.fengqiao.narrative.rules.Story;
 import org.jspecify.annotations.Nullable;
 
 /** For how many months pay is owed, as told (欠薪月数): 欠三个月工资, or the months by name: 9月和10月的工资都没发. */

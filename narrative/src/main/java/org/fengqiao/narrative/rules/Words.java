@@ -1,4 +1,4 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.rules;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * up to twelve characters of the same sentence, {@code _} for up to six of the same clause. {@code {姓}}, {@code {姓名}}, {@code {数目}},
  * {@code {月数}} and {@code {年数}} are always there.
  */
-final class Words {
+public final class Words {
 
     private static final Pattern NAME = Pattern.compile("\\{([\\u4e00-\\u9fa5]+)}");
     private static final String SENTENCE = "[^。！？；\n]{0,12}?";
@@ -23,15 +23,15 @@ final class Words {
 
     private Words() {}
 
-    static String expand(String rule) {
+    public static String expand(String rule) {
         return named(rule, LISTS).replace("…", SENTENCE).replace("_", CLAUSE);
     }
 
-    static Pattern pattern(String rule) {
+    public static Pattern pattern(String rule) {
         return Pattern.compile(expand(rule));
     }
 
-    static Glance.Part glance(String list) {
+    public static Glance.Part glance(String list) {
         var known = GLANCES.get(list);
         if (known == null) {
             known = Glance.at(list(list, LISTS));

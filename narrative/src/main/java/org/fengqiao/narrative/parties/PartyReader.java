@@ -1,12 +1,19 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.parties;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.fengqiao.narrative.Claimant;
+import org.fengqiao.narrative.PartyRole;
+import org.fengqiao.narrative.PartySpan;
+import org.fengqiao.narrative.WorkerCount;
+import org.fengqiao.narrative.rules.Finder;
+import org.fengqiao.narrative.rules.Story;
+import org.fengqiao.narrative.rules.WordFile;
 
 /** Finds who a story is about (主体识别): employers and bosses, workers, how many, and which side claims. */
-final class PartyReader {
+public final class PartyReader {
 
     private final FirmReader firms = new FirmReader();
     private final PersonReader people = new PersonReader();
@@ -17,10 +24,10 @@ final class PartyReader {
     private final Finder asksWorker = claimants.finder("ASKS_WORKER");
 
     /** The people and firms of a story, in the order of the text. */
-    record People(WorkerCount count, List<PartySpan> parties, Claimant claimant) {}
+    public record People(WorkerCount count, List<PartySpan> parties, Claimant claimant) {}
 
     /** @param building whether the story is about building work */
-    People read(Story story, PlaceReader places, boolean building) {
+    public People read(Story story, PlaceReader places, boolean building) {
         var text = story.text();
         var named = firms.read(story, places);
         var found = new ArrayList<PartySpan>();

@@ -1,4 +1,4 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.similar;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.Reading;
+import org.fengqiao.narrative.rules.Script;
 
 /** Finds workers of one employer with like claims (同一单位的同类诉求), who may act together. */
 public final class Fellows {

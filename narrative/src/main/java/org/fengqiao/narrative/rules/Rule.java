@@ -1,4 +1,4 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.rules;
 
 import java.util.BitSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The words are a regular expression with the shorthand of {@link Words}.
  */
-final class Rule {
+public final class Rule {
 
     private static final int NEAR = 12;
 
@@ -21,7 +21,7 @@ final class Rule {
     private final @Nullable Late notAfter;
 
     /** Where the words count: in the telling, in what is asked for, or in both. */
-    enum Where {
+    public enum Where {
         FACTS,
         REQUEST,
         ANYWHERE
@@ -37,7 +37,7 @@ final class Rule {
     }
 
     /** Columns: code, place, weight, words, and optionally what takes it back nearby, and what does so standing right before. */
-    static List<Rule> load(String file) {
+    public static List<Rule> load(String file) {
         return Lexicon.rows(file).stream()
                 .map(row -> new Rule(
                         row.get(0),
@@ -49,24 +49,24 @@ final class Rule {
                 .toList();
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    Where where() {
+    public Where where() {
         return where;
     }
 
-    double weight() {
+    public double weight() {
         return weight;
     }
 
-    Finder finder() {
+    public Finder finder() {
         return finder;
     }
 
     /** Whether words close by, in the same clause before or the same sentence after, take the find back. */
-    boolean isTakenBack(Story story, int start, int end) {
+    public boolean isTakenBack(Story story, int start, int end) {
         var from = Math.max(story.clauseStart(start), start - NEAR);
         if (notAfter != null
                 && notAfter.matcher(story.text()).region(from, start).find()) {
@@ -80,7 +80,7 @@ final class Rule {
     }
 
     /** Whether the words count where they stand. */
-    boolean countsAt(BitSet asked, int start) {
+    public boolean countsAt(BitSet asked, int start) {
         return switch (where) {
             case FACTS -> !asked.get(start);
             case REQUEST -> asked.get(start);

@@ -1,8 +1,14 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.parties;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import org.fengqiao.narrative.WorkerCount;
+import org.fengqiao.narrative.rules.Finder;
+import org.fengqiao.narrative.rules.Late;
+import org.fengqiao.narrative.rules.Numeral;
+import org.fengqiao.narrative.rules.Story;
+import org.fengqiao.narrative.rules.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** How many workers a story is about (人数识别), by the lines of {@code counts.tsv}. */

@@ -1,4 +1,4 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.rules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads the word lists and rules that lie beside the classes (词表与规则): one row a line, columns by tab, # begins a comment. */
-final class Lexicon {
+public final class Lexicon {
+
+    private static final String FOLDER = "/org/fengqiao/narrative/";
 
     private Lexicon() {}
 
     // Plain loops: this runs at the first start, when a stream would cost more than the reading.
-    static List<List<String>> rows(String file) {
+    public static List<List<String>> rows(String file) {
         var text = text(file);
         var rows = new ArrayList<List<String>>();
         for (var start = 0; start < text.length(); ) {
@@ -39,7 +41,7 @@ final class Lexicon {
     }
 
     private static String text(String file) {
-        try (var resource = Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), file)) {
+        try (var resource = Objects.requireNonNull(Lexicon.class.getResourceAsStream(FOLDER + file), file)) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.rules;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,20 +1,20 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.rules;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words in the shorthand of {@link Words} that are compiled only when they are first needed (迟编译): most rules wait long for their story. */
-final class Late {
+public final class Late {
 
     private final String words;
     private volatile @Nullable Pattern pattern;
 
-    Late(String words) {
+    public Late(String words) {
         this.words = words;
     }
 
-    Matcher matcher(CharSequence text) {
+    public Matcher matcher(CharSequence text) {
         var compiled = pattern;
         if (compiled == null) {
             compiled = Words.pattern(words);
@@ -23,7 +23,7 @@ final class Late {
         return compiled.matcher(text);
     }
 
-    boolean isIn(CharSequence text) {
+    public boolean isIn(CharSequence text) {
         return matcher(text).find();
     }
 }

@@ -1,9 +1,11 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.parties;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.rules.Story;
+import org.fengqiao.narrative.rules.Surnames;
 
 /** Finds the names of firms (单位名称识别); a bare description such as 一家物业公司 is no name. */
 final class FirmReader {

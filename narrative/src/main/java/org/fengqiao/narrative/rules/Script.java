@@ -1,17 +1,17 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.rules;
 
 /** Brings written forms together (字形归一): full-width to half-width, traditional to simplified, one character for one. */
-final class Script {
+public final class Script {
 
     private static final char[] FORMS = forms();
 
     private Script() {}
 
-    static char plain(char c) {
+    public static char plain(char c) {
         return FORMS[c];
     }
 
-    static String plain(String text) {
+    public static String plain(String text) {
         var plain = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
             plain.append(FORMS[text.charAt(i)]);

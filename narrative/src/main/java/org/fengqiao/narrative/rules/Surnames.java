@@ -1,11 +1,11 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.rules;
 
 import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The surnames (姓氏) of {@code names.tsv}. */
-final class Surnames {
+public final class Surnames {
 
     private static final WordFile FILE = new WordFile("names.tsv");
 
@@ -23,32 +23,32 @@ final class Surnames {
 
     private Surnames() {}
 
-    static boolean isOne(char c) {
+    public static boolean isOne(char c) {
         return SINGLE.get(c) || RARE.get(c);
     }
 
     /** Whether a name can begin so where no 某 tells that it is one. */
-    static boolean begins(String name) {
+    public static boolean begins(String name) {
         return SINGLE.get(name.charAt(0)) || COMPOUND.contains(name.substring(0, 2));
     }
 
     /** Whether the character begins the next word rather than belong to a name. */
-    static boolean endsName(char c) {
+    public static boolean endsName(char c) {
         return NOT_IN_NAME.get(c) || !Character.isIdeographic(c);
     }
 
-    /** An expression for a name, as the group {@code name}; how much of it is the name is for {@link PersonReader} to tell. */
-    static String name() {
+    /** An expression for a name, as the group {@code name}; how much of it is the name is for the reader of people to tell. */
+    public static String name() {
         return "(?<name>" + EXPRESSION + "(?:" + NICKNAME + "|某[某一-龥]?|[一-龥]{1,2}))";
     }
 
     /** Whether it is a surname and a name that only friends use: 李老五, 曾二娃. */
-    static boolean isNickname(String name) {
+    public static boolean isNickname(String name) {
         return NICKNAMED.matcher(name).matches();
     }
 
     /** Whether it begins like a name and is none: 仲裁, 安装. */
-    static boolean isNoName(String name) {
+    public static boolean isNoName(String name) {
         return NOT_A_NAME.matcher(name).lookingAt();
     }
 

@@ -1,7 +1,9 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.parties;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.PartyRole;
+import org.fengqiao.narrative.rules.Lexicon;
 
 /** What a named party is (主体身份), by the words of {@code parties.tsv} in and around its name: the chain from developer to labor boss. */
 final class PartyRoles {

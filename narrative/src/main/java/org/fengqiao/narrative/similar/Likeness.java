@@ -1,9 +1,11 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.similar;
 
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.fengqiao.narrative.Element;
+import org.fengqiao.narrative.Reading;
 
 /** How much two disputes are alike in what is claimed and what happened (案情相似), whatever the words: to find like cases that have ended. */
 public final class Likeness {

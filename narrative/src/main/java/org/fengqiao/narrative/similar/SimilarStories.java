@@ -1,4 +1,4 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.similar;
 
 import java.util.ArrayList;
 import java.util.Comparator;

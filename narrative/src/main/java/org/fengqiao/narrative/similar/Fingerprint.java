@@ -1,6 +1,7 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.similar;
 
 import java.util.Arrays;
+import org.fengqiao.narrative.rules.Script;
 
 /**
  * What of a text makes it like another (文本指纹): its groups of four characters, and a short sketch of them (MinHash). Digits, blanks and

@@ -1,9 +1,14 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.parties;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import org.fengqiao.narrative.rules.Finder;
+import org.fengqiao.narrative.rules.Late;
+import org.fengqiao.narrative.rules.Story;
+import org.fengqiao.narrative.rules.Surnames;
+import org.fengqiao.narrative.rules.WordFile;
 
 /** Finds the people named in a story (人名识别) and tells who hires from who works, by the lines of {@code persons.tsv}. */
 final class PersonReader {

@@ -1,4 +1,4 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.rules;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A text made ready for the rules (归一后的陈述): one script, no blanks, no markup, and for each character the offset it had in the
  * text as given.
  */
-final class Story {
+public final class Story {
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!][^<>]{0,200}>");
     private static final String SENTENCE_ENDS = "。！？\n";
@@ -27,7 +27,7 @@ final class Story {
         text.chars().forEach(characters::set);
     }
 
-    static Story of(String given) {
+    public static Story of(String given) {
         var plain = Script.plain(given);
         var skipped = new BitSet();
         if (plain.indexOf('<') >= 0) {
@@ -71,12 +71,12 @@ final class Story {
         return isDigit(text, at) && isDigit(text, at + 1) && isDigit(text, at + 2) && !isDigit(text, at + 3);
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** Whether the text has a character of each of the sets. */
-    boolean hasOneOfEach(List<BitSet> needed) {
+    public boolean hasOneOfEach(List<BitSet> needed) {
         for (var one : needed) {
             if (!characters.intersects(one)) {
                 return false;
@@ -85,43 +85,43 @@ final class Story {
         return true;
     }
 
-    boolean has(char c) {
+    public boolean has(char c) {
         return characters.get(c);
     }
 
     /** Where the character at {@code at} stood in the text as given. */
-    int from(int at) {
+    public int from(int at) {
         return offsets[at];
     }
 
     /** Where the offset {@code given} of the text as given stands here. */
-    int at(int given) {
+    public int at(int given) {
         var found = Arrays.binarySearch(offsets, 0, text.length(), given);
         return found >= 0 ? found : Math.min(-found - 1, text.length());
     }
 
     /** Where the words that end before {@code to} ended in the text as given. */
-    int to(int to) {
+    public int to(int to) {
         return to == 0 ? 0 : offsets[to - 1] + 1;
     }
 
-    String given(int from, int to) {
+    public String given(int from, int to) {
         return given.substring(from(from), to(to));
     }
 
-    int sentenceStart(int at) {
+    public int sentenceStart(int at) {
         return back(at, SENTENCE_ENDS);
     }
 
-    int sentenceEnd(int at) {
+    public int sentenceEnd(int at) {
         return on(at, SENTENCE_ENDS);
     }
 
-    int clauseStart(int at) {
+    public int clauseStart(int at) {
         return back(at, CLAUSE_ENDS);
     }
 
-    int clauseEnd(int at) {
+    public int clauseEnd(int at) {
         return on(at, CLAUSE_ENDS);
     }
 

@@ -1,4 +1,4 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.parties;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.rules.Lexicon;
+import org.fengqiao.narrative.rules.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the place of a story (地点识别) among the provinces, cities and counties of {@code places.tsv}. */
-final class PlaceReader {
+public final class PlaceReader {
 
     private static final Pattern NOT_A_PLACE =
             Pattern.compile("^(?:籍|老乡|同乡|口音|人(?![民力事才社])|话|大学|银行|菜|口音|户口|牌|路|高铁|高速|铁路)");
@@ -23,7 +25,7 @@ final class PlaceReader {
     private final boolean[] starts = new boolean[Character.MAX_VALUE + 1];
 
     /** A place name as written in the story, with its end there. */
-    record Found(String written, @Nullable String code, int start, int end) {
+    public record Found(String written, @Nullable String code, int start, int end) {
 
         /** Whether it lies in the other, or may: one of the two is shared by several places. */
         boolean isWithin(Found outer) {
@@ -33,7 +35,7 @@ final class PlaceReader {
 
     private record Place(String written, @Nullable String code, int level) {}
 
-    PlaceReader() {
+    public PlaceReader() {
         for (var row : Lexicon.rows("places.tsv")) {
             var code = row.get(1).indexOf(' ') < 0 ? row.get(1) : null;
             var level = row.get(1).split(" ", -1)[0].length();
@@ -51,7 +53,7 @@ final class PlaceReader {
 
     /** The first place named; after a province, but not after a city that is one, the city that follows it. */
     @Nullable
-    Found first(Story story) {
+    public Found first(Story story) {
         var text = story.text();
         for (var i = 0; i < text.length(); i++) {
             var found = at(text, i);
@@ -77,7 +79,7 @@ final class PlaceReader {
 
     /** The longest place name that begins at {@code at}, or null. */
     @Nullable
-    Found at(String text, int at) {
+    public Found at(String text, int at) {
         if (at >= text.length() || !starts[text.charAt(at)]) {
             return null;
         }
@@ -102,7 +104,7 @@ final class PlaceReader {
     }
 
     /** Whether a place name ends at {@code end}: 沈阳 before 某. */
-    boolean endsAt(String text, int end) {
+    public boolean endsAt(String text, int end) {
         for (var start = Math.max(0, end - 4); start <= end - 2; start++) {
             var found = at(text, start);
             if (found != null && found.end() == end) {
@@ -112,7 +114,7 @@ final class PlaceReader {
         return false;
     }
 
-    List<Found> all(String text) {
+    public List<Found> all(String text) {
         var found = new ArrayList<Found>();
         for (var i = 0; i < text.length(); i++) {
             var place = at(text, i);

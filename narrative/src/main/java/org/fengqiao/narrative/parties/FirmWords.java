@@ -1,4 +1,4 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.parties;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.rules.Finder;
+import org.fengqiao.narrative.rules.Story;
+import org.fengqiao.narrative.rules.WordFile;
 
 /** The words of {@code firms.tsv} (单位名称用词): what names end with, what stands before them, what is no name. */
 final class FirmWords {

@@ -1,4 +1,4 @@
-package org.fengqiao.narrative;
+package org.fengqiao.narrative.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people write them (数词): 9300, 9,300, 1.2万, 九千三, 两万五, 两三千, 一万五千多. */
-final class Numeral {
+public final class Numeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
@@ -18,18 +18,18 @@ final class Numeral {
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
 
     /** A value; of a range the middle, with both ends. */
-    record Value(
+    public record Value(
             BigDecimal middle,
             @Nullable BigDecimal lowest,
             @Nullable BigDecimal highest) {}
 
     private Numeral() {}
 
-    static long fen(BigDecimal yuan) {
+    public static long fen(BigDecimal yuan) {
         return yuan.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
-    static int digit(char c) {
+    public static int digit(char c) {
         if (c >= '0' && c <= '9') {
             return c - '0';
         }
@@ -41,7 +41,7 @@ final class Numeral {
     }
 
     /** The number written, words of approximation (多余来几) ignored; empty if it is none, such as 几千. */
-    static Optional<Value> read(String written) {
+    public static Optional<Value> read(String written) {
         var plain = NOISE.matcher(written).replaceAll("");
         for (var i = 0; i + 1 < plain.length(); i++) {
             if (isRange(plain, i)) {
