@@ -46,7 +46,11 @@ final class MoneyReader {
         }
     }
 
-    List<AmountSpan> read(Story story, BitSet asked, BitSet dates) {
+    /**
+     * @param dates where dates stand: no sums are looked for there
+     * @param toSettle where something is said only to settle: a sum there is neither owed nor asked for
+     */
+    List<AmountSpan> read(Story story, BitSet asked, BitSet dates, BitSet toSettle) {
         return SumReader.read(story, dates).stream()
                 .map(sum -> new AmountSpan(
                         story.from(sum.start()),
@@ -56,7 +60,7 @@ final class MoneyReader {
                         sum.lowest(),
                         sum.highest(),
                         sum.approximate(),
-                        role(story, sum.start(), sum.end(), asked)))
+                        toSettle.get(sum.start()) ? AmountRole.OTHER : role(story, sum.start(), sum.end(), asked)))
                 .toList();
     }
 

@@ -37,8 +37,13 @@ public final class Reader {
 
     private Reader() {}
 
-    public static Reader create() {
-        return new Reader();
+    /** The one reader of the program: its rules are read once, when it is first asked for. */
+    public static Reader shared() {
+        return Shared.READER;
+    }
+
+    private static final class Shared {
+        private static final Reader READER = new Reader();
     }
 
     /** What can be understood of the text; of a very long one, of its first 20,000 characters. */
@@ -56,7 +61,7 @@ public final class Reader {
         var claimed = claims.claims(story, asked, facts);
         follow(claimed, facts);
         var dates = DateReader.read(story, asOf);
-        var amounts = money.read(story, asked, places(story, dates));
+        var amounts = money.read(story, asked, places(story, dates), toSettle);
         var place = places.first(story);
         return new Reading(
                 List.copyOf(claimed.values()),
@@ -83,7 +88,7 @@ public final class Reader {
         var nothing = new BitSet();
         var facts = elements.elements(story, nothing, toSettle);
         var dates = DateReader.read(story, asOf);
-        var amounts = money.read(story, nothing, places(story, dates));
+        var amounts = money.read(story, nothing, places(story, dates), toSettle);
         var said = suggesting.from(new Suggesting.Read(story, facts, amounts, dates, List.of(), null, toSettle, asOf));
         var grounds = contesting.in(story, toSettle);
         var contested = EnumSet.noneOf(Question.class);

@@ -1,10 +1,16 @@
 package org.fengqiao.platform;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.platform.reading.ReadCommand;
+import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.start.CannotStart;
 import org.fengqiao.platform.start.Start;
 
@@ -17,9 +23,22 @@ final class Verbs {
             "run", _ -> Start.serve(Fengqiao.class, TERMINAL),
             "backup", arguments -> Start.backUp(arguments, TERMINAL),
             "restore", arguments -> Start.restore(arguments, TERMINAL),
+            "read", Verbs::read,
             "train", _ -> Start.train(Fengqiao.class));
 
     private Verbs() {}
+
+    /** Neither server nor database: only readings, and nothing but they on the standard output. */
+    private static int read(List<String> arguments) {
+        var out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
+        var terminal = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        var today = Days.of(new Fengqiao().clock().instant());
+        var here = Path.of(System.getenv().getOrDefault("FENGQIAO_FROM", "")).toAbsolutePath();
+        try (out) {
+            return new ReadCommand(System.in, out, terminal, today, here).run(arguments);
+        }
+    }
 
     static Set<String> names() {
         return ALL.keySet();

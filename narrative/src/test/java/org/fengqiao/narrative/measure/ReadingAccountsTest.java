@@ -43,7 +43,7 @@ class ReadingAccountsTest {
     }
 
     private static Measurement measured(String name, List<LabeledStory> stories, boolean shown) {
-        var measured = Measurement.of(Reader.create(), stories, AS_OF);
+        var measured = Measurement.of(Reader.shared(), stories, AS_OF);
         System.out.println("== " + name + ": " + stories.size() + " stories");
         System.out.println(measured.totals());
         if (shown) {
