@@ -11,6 +11,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,6 +49,11 @@ class ReadingController {
         return ResponseEntity.ok(readings.read(story.id(), text, asOf.orElse(null), Days.of(clock.instant())));
     }
 
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    ResponseEntity<ProblemDetail> notReadable() {
+        return refused(HttpStatus.BAD_REQUEST, "not-json", "the body is no JSON object with a text");
+    }
+
     static Optional<LocalDate> day(@Nullable String written) {
         try {
             return Optional.ofNullable(written).map(LocalDate::parse);
@@ -56,9 +63,13 @@ class ReadingController {
     }
 
     private static ResponseEntity<ProblemDetail> refused(String code, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, detail);
+        return refused(HttpStatus.UNPROCESSABLE_CONTENT, code, detail);
+    }
+
+    private static ResponseEntity<ProblemDetail> refused(HttpStatus status, String code, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setProperty("code", code);
-        return ResponseEntity.unprocessableContent()
+        return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
