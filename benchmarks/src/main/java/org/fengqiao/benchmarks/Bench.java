@@ -1,5 +1,7 @@
 package org.fengqiao.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -47,7 +49,8 @@ public final class Bench {
         var name = result.getPrimaryResult().getLabel();
         var statistics = result.getPrimaryResult().getStatistics();
         double median = statistics.getPercentile(50);
-        double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+        double bytes = requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
+                .getScore();
         double limit = LIMITS.getOrDefault(name, Double.NaN);
         out.printf(Locale.ROOT, "%-32s %,12.0f %,12.0f %9.1f%%%n", name, median, bytes, 100 * median / limit);
     }

@@ -1,6 +1,7 @@
 package org.fengqiao.narrative;
 
 import java.math.BigDecimal;
+import org.fengqiao.narrative.rules.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package org.fengqiao.narrative;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.rules.Numeral;
+import org.fengqiao.narrative.rules.Script;
 
 /** Reads what people type into a money field (金额输入): 9,300、九千三、9300元、0.93万、两万五、一万五千多. */
 public final class Amounts {

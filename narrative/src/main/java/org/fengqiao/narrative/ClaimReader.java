@@ -5,7 +5,10 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import org.fengqiao.narrative.rules.Lexicon;
+import org.fengqiao.narrative.rules.Rule;
+import org.fengqiao.narrative.rules.Story;
 
 /**
  * Finds what is claimed (请求识别). What is asked for in so many words counts; a story that asks for nothing it could name is taken by
@@ -15,7 +18,10 @@ import java.util.regex.Pattern;
  */
 final class ClaimReader {
 
-    private final List<Rule> claims = Rule.load("claims.tsv");
+    private static final String DUE = "*";
+
+    private final List<Rule> claims = rules(code -> !code.equals(DUE));
+    private final List<Rule> due = rules(code -> code.equals(DUE));
     private final List<Inference> inferences = Lexicon.rows("inferences.tsv").stream()
             .map(row -> new Inference(
                     Integer.parseInt(row.get(0)),
@@ -23,15 +29,20 @@ final class ClaimReader {
                     ClaimType.valueOf(row.get(2)),
                     Double.parseDouble(row.get(3))))
             .toList();
-    private final Pattern waived = Pattern.compile("(?:放弃|不是要?|不要|没要|不主张|不再要|不再主张|不包括|不想要|不追究|撤回)[^，。；]{0,4}$");
+    private final Stance stance;
+
+    ClaimReader(Stance stance) {
+        this.stance = stance;
+    }
 
     /** A fact that allows a claim; of a later step only where the earlier ones gave nothing. */
     private record Inference(int step, Element element, ClaimType claim, double confidence) {}
 
     Map<ClaimType, ClaimSpan> claims(Story story, BitSet asked, Map<Element, ElementSpan> elements) {
         var found = byRules(story, asked, Rule.Where.REQUEST);
-        if (found.isEmpty()) {
-            found = byRules(story, asked, Rule.Where.FACTS);
+        if (asksForWhatIsDue(story, asked)
+                || found.values().stream().noneMatch(claim -> asked.get(story.at(claim.from())))) {
+            byRules(story, asked, Rule.Where.FACTS).forEach(found::putIfAbsent);
             infer(1, elements, found);
         }
         if (found.isEmpty()) {
@@ -40,23 +51,42 @@ final class ClaimReader {
         return found;
     }
 
+    List<ClaimSpan> spokenOf(Story story, BitSet everything) {
+        return List.copyOf(byRules(story, everything, Rule.Where.REQUEST).values());
+    }
+
+    /** 把钱要回来: asked for, but only the facts say what. */
+    private boolean asksForWhatIsDue(Story story, BitSet asked) {
+        for (var rule : due) {
+            var match = rule.finder().matcher(story);
+            for (var from = 0; rule.finder().find(match, story, from); from = match.end()) {
+                if (asked.get(match.start())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private Map<ClaimType, ClaimSpan> byRules(Story story, BitSet asked, Rule.Where where) {
         var found = new EnumMap<ClaimType, ClaimSpan>(ClaimType.class);
         var taken = new BitSet();
         for (var rule : claims) {
-            if ((rule.where() != where && rule.where() != Rule.Where.ANYWHERE) || !rule.mayMatch(story)) {
+            if ((rule.where() != where && rule.where() != Rule.Where.ANYWHERE)
+                    || !rule.finder().mayBeIn(story)) {
                 continue;
             }
-            var match = rule.matcher(story);
-            while (match.find()) {
-                var free = taken.get(match.start(), match.end()).isEmpty();
-                if (!free
-                        || (where == Rule.Where.REQUEST && !asked.get(match.start()))
+            var match = rule.finder().matcher(story);
+            for (var from = 0; rule.finder().find(match, story, from); ) {
+                from = match.start() + 1;
+                if (!taken.get(match.start(), match.end()).isEmpty()
+                        || (where == Rule.Where.REQUEST && !asked.get(match.end() - 1))
                         || rule.isTakenBack(story, match.start(), match.end())) {
                     continue;
                 }
+                from = match.end();
                 taken.set(match.start(), match.end());
-                if (!rule.code().equals("-") && !isWaived(story, match.start())) {
+                if (!rule.code().equals("-") && !stance.isWaived(story, match.start())) {
                     for (var type : codes(rule.code())) {
                         found.putIfAbsent(
                                 type,
@@ -73,9 +103,10 @@ final class ClaimReader {
         return found;
     }
 
-    private boolean isWaived(Story story, int at) {
-        var from = Math.max(story.clauseStart(at), at - 10);
-        return waived.matcher(story.text().substring(from, at)).find();
+    private static List<Rule> rules(Predicate<String> code) {
+        return Rule.load("claims.tsv").stream()
+                .filter(rule -> code.test(rule.code()))
+                .toList();
     }
 
     private static List<ClaimType> codes(String codes) {

@@ -2,31 +2,35 @@ package org.fengqiao.narrative;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.rules.Finder;
+import org.fengqiao.narrative.rules.Numeral;
+import org.fengqiao.narrative.rules.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the dates of a story (日期识别); a date without a year takes the year of the last one that told it. */
 final class DateReader {
 
     private static final String SMALL = "(?:\\d{1,2}|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])";
-    private static final String DAY = SMALL + "(?=[日号](?!线|楼|店|房|院|厂|门|文|仓))";
+    private static final String DAY = SMALL + "(?=日|号(?!线|楼|店|房|院|厂|门|文|仓|车|机|井|桩))";
     private static final Pattern WRITTEN = Pattern.compile("(?:(?<year>(?:19|20)\\d{2}|[一二][零九][零一二三四五六七八九]{2}"
-            + "|\\d{2}(?=年(?:" + SMALL + "月|年?[底初]|春)))年(?:度|年?底|年?初|末)?"
+            + "|\\d{2}(?=年(?:" + SMALL + "月|年?[底初]|[春夏秋冬]|五一|十一|国庆|元旦|端午|中秋|腊月|正月|过年|过完年)))年(?:度|年?底|年?初|末)?"
             + "|(?<said>今年|去年|前年|明年|当年|同年|次年|翌年|第二年)的?)?"
             + "(?:(?<month>" + SMALL + ")月(?!租|供|嫂|球|饼|薪(?!资|水))(?:份|底|初|末|中旬|上旬|下旬|中(?![旬班介午心]))?"
-            + "(?:(?<day>" + DAY + ")[日号])?)?");
+            + "(?:(?<day>" + DAY + ")[日号]|(?<bare>\\d{1,2})(?=[干做到至入进来离开，。；、]|$))?)?");
     private static final Pattern NUMERIC = Pattern.compile("(?<year>(?:19|20)\\d{2})(?:"
             + "[./\\-](?<month>\\d{1,2})(?:[./\\-](?<day>\\d{1,2}))?|(?<month2>0[1-9]|1[0-2])(?<day2>[0-3]\\d)?)"
             + "(?![./\\-]?\\d|元|块|万|千|百)");
+    private static final Finder MAY_BE = Finder.of("[年月日号天周昨]|星期|礼拜");
     private static final Pattern NEXT_DAY = Pattern.compile("[至到\\-—~、和](?<day>" + DAY + ")[日号]");
-    private static final Pattern RELATIVE =
-            Pattern.compile("上上个?月|上个?月|这个月|本月|大前天|前天|昨[天日]|今[天日]" + "|[去今]年年?[底初]|[前去今]年|年[底初前]|上周|上个?星期");
     private static final Pattern RECURRING = Pattern.compile("(?:每年|每个?月|次月|逢)的?$");
+    /** Since then and still so: what happened on a day told later need not have happened in that year. */
+    private static final Pattern OPEN_ENDED = Pattern.compile("(?:开始|起)[^，。；]{0,6}(?:干活|上班|工作|打工|做|干)");
+
     private static final String STARTS = "0123456789零一二三四五六七八九十今去前明当同次翌第";
     private static final String COUNTED = "0123456789零一二两三四五六七八九十百半几多.";
 
@@ -38,6 +42,7 @@ final class DateReader {
     private int resolvedYear;
     private int lastMonth;
     private int lastEnd = -2;
+    private boolean openEnded;
     private boolean yearKnown;
 
     private DateReader(Story story, LocalDate asOf) {
@@ -47,12 +52,7 @@ final class DateReader {
     }
 
     static List<DateSpan> read(Story story, LocalDate asOf) {
-        if (!story.has('年')
-                && !story.has('月')
-                && !story.has('日')
-                && !story.has('号')
-                && !story.has('天')
-                && !NUMERIC.matcher(story.text()).find()) {
+        if (!MAY_BE.isIn(story) && !NUMERIC.matcher(story.text()).find()) {
             return List.of();
         }
         var reader = new DateReader(story, asOf);
@@ -63,7 +63,6 @@ final class DateReader {
     private void scan() {
         var numeric = NUMERIC.matcher(text);
         var written = WRITTEN.matcher(text);
-        var relative = RELATIVE.matcher(text);
         var at = 0;
         while (at < text.length()) {
             var end = at;
@@ -74,10 +73,8 @@ final class DateReader {
                     end = written(written);
                 }
             }
-            if (end == at
-                    && "上这本大前昨今去年".indexOf(text.charAt(at)) >= 0
-                    && relative.region(at, text.length()).lookingAt()) {
-                end = relative(relative);
+            if (end == at && RelativeDates.mayBegin(text.charAt(at))) {
+                end = relative(at);
             }
             at = Math.max(end, at + 1);
         }
@@ -97,7 +94,7 @@ final class DateReader {
 
     private int written(Matcher match) {
         var month = number(match.group("month"));
-        var day = number(match.group("day"));
+        var day = number(Optional.ofNullable(match.group("day")).orElse(match.group("bare")));
         var year = match.group("year");
         if ((year == null && month == null) || isRecurring(match, year) || isCount(match, year)) {
             return match.start();
@@ -106,6 +103,12 @@ final class DateReader {
             return match.start();
         }
         tellYear(year, match.group("said"), month, match.start());
+        if (year == null && openEnded && isNewSentence(match.start())) {
+            toldYear = null;
+            yearKnown = false;
+        }
+        openEnded = year != null
+                && OPEN_ENDED.matcher(text).region(match.end(), text.length()).lookingAt();
         lastMonth = month == null ? 0 : month;
         var iso = iso(toldYear, month, day);
         add(match.start(), match.end(), iso, resolved(month, day), month);
@@ -127,14 +130,12 @@ final class DateReader {
         return match.end();
     }
 
-    private int relative(Matcher match) {
-        var words = match.group();
-        if (words.startsWith("年")
-                && match.start() > 0
-                && (COUNTED + "每全当").indexOf(text.charAt(match.start() - 1)) >= 0) {
-            return match.start();
+    private int relative(int at) {
+        var match = RelativeDates.at(text, at);
+        if (match == null) {
+            return at;
         }
-        var day = relativeDay(words, asOf);
+        var day = RelativeDates.day(match, asOf);
         found.add(new DateSpan(
                 story.from(match.start()),
                 story.to(match.end()),
@@ -145,34 +146,15 @@ final class DateReader {
         return match.end();
     }
 
-    static @Nullable PartialDay relativeDay(String words, LocalDate asOf) {
-        var month = YearMonth.from(asOf);
-        var year = asOf.getYear();
-        return switch (words) {
-            case "上上个月", "上上月" -> PartialDay.of(month.minusMonths(2));
-            case "上个月", "上月" -> PartialDay.of(month.minusMonths(1));
-            case "这个月", "本月", "当月" -> PartialDay.of(month);
-            case "大前天" -> PartialDay.of(asOf.minusDays(3));
-            case "前天" -> PartialDay.of(asOf.minusDays(2));
-            case "昨天", "昨日" -> PartialDay.of(asOf.minusDays(1));
-            case "今天", "今日" -> PartialDay.of(asOf);
-            case "去年底", "去年年底" -> new PartialDay(year - 1, 12, null);
-            case "去年初", "去年年初" -> new PartialDay(year - 1, 1, null);
-            case "今年底", "今年年底" -> new PartialDay(year, 12, null);
-            case "今年初", "今年年初", "年初" -> new PartialDay(year, 1, null);
-            case "年底" -> new PartialDay(asOf.getMonthValue() < 10 ? year - 1 : year, 12, null);
-            case "去年" -> new PartialDay(year - 1, null, null);
-            case "前年" -> new PartialDay(year - 2, null, null);
-            case "今年" -> new PartialDay(year, null, null);
-            default -> null;
-        };
-    }
-
     private boolean isRecurring(Matcher match, @Nullable String year) {
         return year == null
                 && RECURRING
                         .matcher(text.substring(Math.max(0, match.start() - 4), match.start()))
                         .find();
+    }
+
+    private boolean isNewSentence(int at) {
+        return lastEnd >= 0 && story.sentenceStart(at) >= lastEnd;
     }
 
     /** 一月四千 is a wage, 12年工龄 a duration: a bare count is no date. */

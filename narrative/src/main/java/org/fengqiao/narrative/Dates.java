@@ -3,6 +3,7 @@ package org.fengqiao.narrative;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.rules.Story;
 
 /** Reads what people type into a date field (日期输入): 3月、2026.3.1、20260301、2026年3月、上个月、去年3月. */
 public final class Dates {

@@ -1,72 +1,76 @@
 package org.fengqiao.narrative;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.fengqiao.narrative.rules.Rule;
+import org.fengqiao.narrative.rules.Story;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the facts that matter (要素识别) by the rules of {@code elements.tsv}, and the words of risk by {@code risks.tsv}. */
 final class ElementReader {
 
     private final List<Rule> elements = Rule.load("elements.tsv");
     private final List<Rule> risks = Rule.load("risks.tsv");
-    private final Doubts doubts = new Doubts();
+    private final Stance stance;
 
-    Map<Element, ElementSpan> elements(Story story, BitSet asked) {
+    ElementReader(Stance stance) {
+        this.stance = stance;
+    }
+
+    /** @param toSettle where something is said only to settle: no fact is looked for there */
+    Map<Element, ElementSpan> elements(Story story, BitSet asked, BitSet toSettle) {
         var found = new EnumMap<Element, ElementSpan>(Element.class);
         for (var rule : elements) {
             var element = Element.valueOf(rule.code());
-            if (found.containsKey(element) || !rule.mayMatch(story)) {
-                continue;
-            }
-            var match = rule.matcher(story);
-            while (match.find()) {
-                if (counts(rule, story, asked, match.start(), match.end())) {
-                    found.put(
-                            element,
-                            new ElementSpan(
-                                    element,
-                                    story.from(match.start()),
-                                    story.to(match.end()),
-                                    story.given(match.start(), match.end())));
-                    break;
-                }
+            var at = found.containsKey(element) ? null : first(rule, story, asked, toSettle);
+            if (at != null) {
+                found.put(
+                        element,
+                        new ElementSpan(
+                                element, story.from(at.from()), story.to(at.to()), story.given(at.from(), at.to())));
             }
         }
         return found;
     }
 
     List<RiskSpan> risks(Story story) {
-        var found = new EnumMap<Risk, RiskSpan>(Risk.class);
-        var nowhere = new BitSet();
+        var found = new ArrayList<RiskSpan>();
+        Set<Risk> known = new HashSet<>();
         for (var rule : risks) {
             var risk = Risk.valueOf(rule.code());
-            if (found.containsKey(risk) || !rule.mayMatch(story)) {
-                continue;
-            }
-            var match = rule.matcher(story);
-            while (match.find()) {
-                if (counts(rule, story, nowhere, match.start(), match.end())) {
-                    found.put(
-                            risk,
-                            new RiskSpan(
-                                    risk,
-                                    story.from(match.start()),
-                                    story.to(match.end()),
-                                    story.given(match.start(), match.end())));
-                    break;
-                }
+            var at = known.contains(risk) ? null : first(rule, story, new BitSet(), new BitSet());
+            if (at != null) {
+                known.add(risk);
+                found.add(
+                        new RiskSpan(risk, story.from(at.from()), story.to(at.to()), story.given(at.from(), at.to())));
             }
         }
-        return List.copyOf(found.values());
+        return found;
     }
 
-    private boolean counts(Rule rule, Story story, BitSet asked, int start, int end) {
-        var inPlace = switch (rule.where()) {
-            case FACTS -> !asked.get(start);
-            case REQUEST -> asked.get(start);
-            case ANYWHERE -> true;
-        };
-        return inPlace && start < end && !rule.isTakenBack(story, start, end) && !doubts.about(story, start);
+    private record At(int from, int to) {}
+
+    /** Where the rule first finds a fact of this story, or null. */
+    private @Nullable At first(Rule rule, Story story, BitSet asked, BitSet toSettle) {
+        var finder = rule.finder();
+        if (!finder.mayBeIn(story)) {
+            return null;
+        }
+        var match = finder.matcher(story);
+        for (var from = 0; finder.find(match, story, from); from = Math.max(match.end(), match.start() + 1)) {
+            if (match.end() > match.start()
+                    && rule.countsAt(asked, match.start())
+                    && !toSettle.get(match.start())
+                    && !rule.isTakenBack(story, match.start(), match.end())
+                    && !stance.isNoFact(story, match.start())) {
+                return new At(match.start(), match.end());
+            }
+        }
+        return null;
     }
 }

@@ -1,28 +1,42 @@
 package org.fengqiao.narrative;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.narrative.rules.Lexicon;
+import org.fengqiao.narrative.rules.Story;
 import org.jspecify.annotations.Nullable;
 
-/** Which industry a story is about (行业识别): the heaviest words of {@code industries.tsv} win, the first of equals. */
+/** Which industry a story is about (行业识别): the heaviest lines of {@code industries.tsv} win, the first of equals. */
 final class IndustryReader {
 
-    private final List<Words> words = Lexicon.rows("industries.tsv").stream()
-            .map(row -> new Words(
-                    row.get(0),
-                    Integer.parseInt(row.get(1)),
-                    Pattern.compile(String.join("|", Arrays.asList(row.get(2).split(" ", -1))))))
-            .toList();
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<Character, List<Word>> words = new HashMap<>();
 
-    private record Words(String industry, int weight, Pattern pattern) {}
+    private record Line(int number, String industry, int weight) {}
+
+    private record Word(String word, Line line) {}
+
+    IndustryReader() {
+        for (var row : Lexicon.rows("industries.tsv")) {
+            var line = new Line(lines.size(), row.get(0), Integer.parseInt(row.get(1)));
+            lines.add(line);
+            for (var word : row.get(2).split(" ", -1)) {
+                words.computeIfAbsent(word.charAt(0), _ -> new ArrayList<>()).add(new Word(word, line));
+            }
+        }
+    }
 
     @Nullable
     String of(Story story) {
+        var found = found(story.text());
         var scores = new LinkedHashMap<String, Integer>();
-        for (var line : words) {
-            if (line.pattern().matcher(story.text()).find()) {
+        for (var line : lines) {
+            if (found.contains(line)) {
                 scores.merge(line.industry(), line.weight(), Integer::sum);
             }
         }
@@ -35,5 +49,17 @@ final class IndustryReader {
             }
         }
         return best;
+    }
+
+    private Set<Line> found(String text) {
+        var found = new HashSet<Line>();
+        for (var i = 0; i < text.length(); i++) {
+            for (var word : words.getOrDefault(text.charAt(i), List.of())) {
+                if (text.startsWith(word.word(), i)) {
+                    found.add(word.line());
+                }
+            }
+        }
+        return found;
     }
 }

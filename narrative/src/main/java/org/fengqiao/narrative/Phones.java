@@ -1,6 +1,8 @@
 package org.fengqiao.narrative;
 
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.rules.Numeral;
+import org.fengqiao.narrative.rules.Script;
 
 /** Reads what people type or dictate into a phone field (电话输入): blanks, +86, full-width digits, 幺三八. */
 public final class Phones {

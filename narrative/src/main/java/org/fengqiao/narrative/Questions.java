@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fengqiao.narrative.rules.Lexicon;
 
 /** Which element questions are still open (还要问什么): as few as the claims need, those that serve most claims first. */
 public final class Questions {
@@ -32,6 +33,27 @@ public final class Questions {
             known.add(Question.UNPAID_MONTHS);
         }
         return open(reading.claimTypes(), known);
+    }
+
+    /** A claim and what is still open for it. */
+    public record OpenForClaim(ClaimType claim, List<Question> questions) {
+
+        public OpenForClaim {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** What is still open for each claim of a story, the claim that lacks the fewest answers first. */
+    public static List<OpenForClaim> byClaim(Reading reading, Set<Question> answered) {
+        var open = open(reading, answered);
+        return reading.claimTypes().stream()
+                .map(claim -> new OpenForClaim(
+                        claim,
+                        NEEDED.getOrDefault(claim, List.of()).stream()
+                                .filter(open::contains)
+                                .toList()))
+                .sorted(Comparator.comparingInt(claim -> claim.questions().size()))
+                .toList();
     }
 
     /** What the claims need and is not yet known. */

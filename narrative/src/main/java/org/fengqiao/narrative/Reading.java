@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param elements one for each element, in the order of the enum
  * @param amounts every sum, in the order of the text
  * @param dates every date, in the order of the text
- * @param employers names as written, firms, contractors and bosses
- * @param workersNamed names of workers as written
+ * @param parties people and firms as written, each where it is first named
  * @param region the place name as written, or null
  * @param placeCode its division code, or null where the name is shared or unknown
  * @param industry the industry by its Chinese name, or null
  * @param risks words of urgency and danger, for triage
+ * @param sealed sentences said for the sake of settling: no facts
  */
 public record Reading(
         List<ClaimSpan> claims,
@@ -26,13 +26,13 @@ public record Reading(
         List<AmountSpan> amounts,
         List<DateSpan> dates,
         WorkerCount workers,
-        List<String> employers,
-        List<String> workersNamed,
+        List<PartySpan> parties,
         @Nullable String region,
         @Nullable String placeCode,
         @Nullable String industry,
         Claimant claimant,
         List<RiskSpan> risks,
+        List<SealedSpan> sealed,
         Suggestions suggestions) {
 
     public Reading {
@@ -40,9 +40,9 @@ public record Reading(
         elements = List.copyOf(elements);
         amounts = List.copyOf(amounts);
         dates = List.copyOf(dates);
-        employers = List.copyOf(employers);
-        workersNamed = List.copyOf(workersNamed);
+        parties = List.copyOf(parties);
         risks = List.copyOf(risks);
+        sealed = List.copyOf(sealed);
     }
 
     /** The types claimed, in the order of the enum; empty if the story was not understood. */
@@ -50,6 +50,19 @@ public record Reading(
         var types = EnumSet.noneOf(ClaimType.class);
         claims.forEach(claim -> types.add(claim.type()));
         return Collections.unmodifiableSet(types);
+    }
+
+    /** The names of firms, contractors and bosses as written. */
+    public List<String> employers() {
+        return parties.stream()
+                .filter(party -> !party.isWorker())
+                .map(PartySpan::text)
+                .toList();
+    }
+
+    /** The names of workers as written. */
+    public List<String> workersNamed() {
+        return parties.stream().filter(PartySpan::isWorker).map(PartySpan::text).toList();
     }
 
     public boolean has(Element element) {

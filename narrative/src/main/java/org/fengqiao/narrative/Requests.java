@@ -2,43 +2,33 @@ package org.fengqiao.narrative;
 
 import java.util.BitSet;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.rules.Finder;
+import org.fengqiao.narrative.rules.Late;
+import org.fengqiao.narrative.rules.Story;
+import org.fengqiao.narrative.rules.WordFile;
 
 /** Which part of a story asks and which part tells (请求与陈述): from words of asking to the end of the sentence or the other side's turn. */
 final class Requests {
 
-    private static final Pattern ASKS = Pattern.compile(Lexicon.rows("asking.tsv").stream()
-            .filter(row -> row.getFirst().equals("ASKS"))
-            .map(row -> row.get(1))
-            .reduce((one, other) -> one + "|" + other)
-            .orElseThrow());
-    private static final Pattern NOT_ASKED = Pattern.compile(Lexicon.rows("asking.tsv").stream()
-            .filter(row -> row.getFirst().equals("OTHERS"))
-            .map(row -> row.get(1))
-            .reduce((one, other) -> one + "|" + other)
-            .orElseThrow());
-    private static final Pattern TURN = Pattern.compile(Lexicon.rows("asking.tsv").stream()
-            .filter(row -> row.getFirst().equals("TURN"))
-            .map(row -> row.get(1))
-            .reduce((one, other) -> one + "|" + other)
-            .orElseThrow());
-    private static final Pattern ITEM = Pattern.compile("\n\\s*[(（]?[0-9一二三四五六七八九十]{1,2}[)）.、．]");
+    private static final WordFile WORDS = new WordFile("asking.tsv");
+    private static final Finder ASKS = WORDS.finder("ASKS");
+    private static final Late NOT_ASKED = WORDS.pattern("OTHERS");
+    private static final Finder TURN = WORDS.finder("TURN");
+    private static final Pattern ITEM = Pattern.compile("[\n；]\\s*[(（]?[0-9一二三四五六七八九十]{1,2}[)）.、．]");
 
     private Requests() {}
 
     static BitSet in(Story story) {
         var asked = new BitSet();
-        var text = story.text();
-        var asks = ASKS.matcher(text);
-        var at = 0;
-        while (at <= text.length() && asks.find(at)) {
-            var before = text.substring(story.clauseStart(asks.start()), asks.end());
-            if (NOT_ASKED.matcher(before).find()) {
-                at = asks.end();
-                continue;
+        var asks = ASKS.matcher(story);
+        for (var from = 0; ASKS.find(asks, story, from); ) {
+            var before = story.text().substring(story.clauseStart(asks.start()), asks.end());
+            from = Math.max(asks.end(), asks.start() + 1);
+            if (!NOT_ASKED.matcher(before).find()) {
+                var end = end(story, asks.end());
+                asked.set(asks.start(), end);
+                from = Math.max(from, end);
             }
-            var end = end(story, asks.end());
-            asked.set(asks.start(), end);
-            at = Math.max(end, asks.end());
         }
         return asked;
     }
@@ -50,7 +40,7 @@ final class Requests {
                 && item.region(end, story.text().length()).lookingAt()) {
             end = story.sentenceEnd(end + 1);
         }
-        var turn = TURN.matcher(story.text()).region(from, end);
-        return turn.find() ? turn.start() : end;
+        var turn = TURN.matcher(story);
+        return TURN.find(turn, story, from, end) ? turn.start() : end;
     }
 }

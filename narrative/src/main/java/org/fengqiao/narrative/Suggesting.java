@@ -1,49 +1,87 @@
 package org.fengqiao.narrative;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.fengqiao.narrative.parties.PlaceReader;
+import org.fengqiao.narrative.rules.Story;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the answers out of a story that it already gives (建议答案). */
+/** Draws the answers out of a story that it already gives (建议答案), by the lines of {@code suggestions.tsv}. */
 final class Suggesting {
 
-    private static final String MONTHS = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})个半?多?月";
-    private static final Pattern COUNTED_MONTHS = Pattern.compile("(\\d{1,2}|[一二两三四五六七八九十]{1,3})个半?多?月");
-    private static final Pattern UNPAID = Pattern.compile("(?:欠|没[发给付开]|未[发付]|不[发给]|拖了?|压了?)[^，。；]{0,12}?" + MONTHS
-            + "|" + MONTHS + "[^，。；]{0,6}?(?:没[发给付开有拿领]|未[发付]|不[发给]|没拿到|的?工资(?:没|未|都没|一直没))");
-    private static final Pattern STARTED = Pattern.compile(
-            "^[^，。；]{0,14}?(?:入职|进入|进厂|进了?|到[^，。；]{2,24}?(?:工作|上班|做|干|当|任|打工|从事|公司|厂|酒店)|开始(?:上班|工作|干|在)|来[^，。；]{2,20}?(?:上班|工作|干|打工)|在[^，。；]{2,24}?(?:做|干|上班|工作|当|打工)|雇|招聘|叫我|上班)");
-    private static final Pattern ENDED = Pattern.compile(
-            "^[^，。；]{0,14}?(?:离职|离开|辞职|辞退|开除|解除|终止|通知[^，。；]{0,6}离职|被裁|裁员|劝退|不让[^，。；]{0,4}(?:来|干|上班)|停产|完工|停工|走了|不干了|注销)");
-    private static final Pattern STILL = Pattern.compile(
-            "还在(?:这|那|公司|厂|单位|上班|干|做|岗)|仍在(?:职|岗|公司|上班|工作)|(?:至今|现在|目前)[^，。；]{0,6}(?:在职|在岗|在[^，。；]{1,8}(?:上班|干|工作))|没有?离职");
+    private static final Pattern DENIED = Pattern.compile("(?:不是|并非|哪有|没有|根本不是)$");
 
-    Suggestions from(Story story, Map<Element, ElementSpan> facts, List<AmountSpan> amounts, List<DateSpan> dates) {
-        var grounds = new ArrayList<Ground>();
-        var wage = amount(amounts, AmountRole.WAGE, Question.MONTHLY_WAGE, grounds);
-        var months = months(story, grounds);
-        var said = amount(amounts, AmountRole.OWED, Question.OWED, grounds);
-        var owed = said;
-        String arithmetic = null;
-        if (said == null && wage != null && months != null) {
-            owed = wage * months;
-            arithmetic = "%s × %d = %s".formatted(yuan(wage), months, yuan(owed));
+    /** Closed for good; who stands still may go on. */
+    private static final Pattern CLOSED = Pattern.compile("倒闭|关门|注销|解散|搬空|关停|倒了|执笠|不开了|关张|关店|关厂|破产");
+
+    private final SuggestionLines lines = new SuggestionLines();
+
+    /** What was read of a story so far. */
+    record Read(
+            Story story,
+            Map<Element, ElementSpan> facts,
+            List<AmountSpan> amounts,
+            List<DateSpan> dates,
+            List<PartySpan> parties,
+            PlaceReader.@Nullable Found place,
+            BitSet sealed,
+            LocalDate asOf) {
+
+        Read {
+            amounts = told(amounts, story, sealed);
+            dates = told(dates, story, sealed);
         }
-        var started = date(story, dates, STARTED, Question.STARTED_ON, grounds);
-        var ended = date(story, dates, ENDED, Question.ENDED_ON, grounds);
-        var contract = contract(facts, grounds);
-        var reason = reason(facts, grounds);
-        var still = still(story, ended, reason, grounds);
-        return new Suggestions(wage, months, owed, arithmetic, started, ended, still, contract, reason, grounds);
+
+        /** What is neither said only to settle nor denied: 不是3月1日. */
+        private static <S extends Span> List<S> told(List<S> spans, Story story, BitSet sealed) {
+            return spans.stream()
+                    .filter(span -> !sealed.get(story.at(span.from())))
+                    .filter(span -> !DENIED.matcher(story.text()
+                                    .substring(Math.max(0, story.at(span.from()) - 4), story.at(span.from())))
+                            .find())
+                    .toList();
+        }
     }
 
-    private static @Nullable Long amount(
-            List<AmountSpan> amounts, AmountRole role, Question question, List<Ground> grounds) {
-        for (var amount : amounts) {
+    Suggestions from(Read read) {
+        var grounds = new ArrayList<Ground>();
+        var wage = amount(read, AmountRole.WAGE, Question.MONTHLY_WAGE, grounds);
+        var months = months(read, grounds);
+        var owed = Owed.in(read, wage, months, lines);
+        if (owed != null) {
+            grounds.add(owed.ground());
+        }
+        var deposit = deposit(read, grounds);
+        var ended = date(read, lines.endedOn, Question.ENDED_ON, grounds);
+        var reason = reason(read, grounds);
+        var still = still(read, ended, reason, grounds);
+        var service = ServicePeriod.in(read.story(), lines.service);
+        var started = started(read, service, ended, still, grounds);
+        var contract = contract(read, grounds);
+        where(read, grounds);
+        return new Suggestions(
+                wage,
+                months,
+                owed == null ? null : owed.fen(),
+                owed == null ? null : owed.arithmetic(),
+                deposit,
+                started,
+                ended,
+                service == null || !service.exact() ? null : service.months(),
+                still,
+                contract,
+                reason,
+                grounds);
+    }
+
+    private static @Nullable Long amount(Read read, AmountRole role, Question question, List<Ground> grounds) {
+        for (var amount : read.amounts()) {
             var fen = amount.fen();
             if (amount.role() == role && fen != null) {
                 grounds.add(new Ground(question, amount.from(), amount.to(), amount.text()));
@@ -53,30 +91,36 @@ final class Suggesting {
         return null;
     }
 
-    private static @Nullable Integer months(Story story, List<Ground> grounds) {
-        if (!story.has('月')) {
+    private @Nullable Integer months(Read read, List<Ground> grounds) {
+        var unpaid = UnpaidMonths.in(read.story(), lines.unpaidMonths, lines.unpaidByName, read.dates());
+        if (unpaid == null || read.sealed().get(unpaid.from())) {
             return null;
         }
-        var match = UNPAID.matcher(story.text());
-        while (match.find()) {
-            var counted = COUNTED_MONTHS.matcher(match.group());
-            var months = counted.find()
-                    ? Numeral.read(counted.group(1)).map(value -> value.middle().intValue())
-                    : Optional.<Integer>empty();
-            if (months.isPresent() && months.get() > 0) {
-                grounds.add(ground(story, Question.UNPAID_MONTHS, match.start(), match.end()));
-                return months.get();
+        grounds.add(ground(read.story(), Question.UNPAID_MONTHS, unpaid.from(), unpaid.to()));
+        return unpaid.months();
+    }
+
+    /** A sum that stands by a word of deposit. */
+    private @Nullable Long deposit(Read read, List<Ground> grounds) {
+        var text = read.story().text();
+        for (var amount : read.amounts()) {
+            var at = read.story().at(amount.from());
+            var end = read.story().at(amount.to());
+            var around =
+                    text.substring(Math.max(0, at - 8), at) + text.substring(end, Math.min(text.length(), end + 6));
+            var fen = amount.fen();
+            if (fen != null && amount.role() != AmountRole.WAGE && lines.deposit.isIn(around)) {
+                grounds.add(new Ground(Question.DEPOSIT_AMOUNT, amount.from(), amount.to(), amount.text()));
+                return fen;
             }
         }
         return null;
     }
 
     private static @Nullable PartialDay date(
-            Story story, List<DateSpan> dates, Pattern after, Question question, List<Ground> grounds) {
-        for (var date : dates) {
-            var at = story.at(date.to());
-            var rest = story.text().substring(at, Math.min(story.text().length(), at + 40));
-            if (date.day() != null && after.matcher(rest).find()) {
+            Read read, SuggestionLines.Around around, Question question, List<Ground> grounds) {
+        for (var date : read.dates()) {
+            if (date.day() != null && around.speaks(read.story(), date)) {
                 grounds.add(new Ground(question, date.from(), date.to(), date.text()));
                 return date.day();
             }
@@ -84,9 +128,27 @@ final class Suggesting {
         return null;
     }
 
-    private static @Nullable Boolean contract(Map<Element, ElementSpan> facts, List<Ground> grounds) {
-        var without = facts.get(Element.NO_CONTRACT);
-        var with = facts.get(Element.CONTRACT);
+    private @Nullable PartialDay started(
+            Read read,
+            @Nullable ServicePeriod service,
+            @Nullable PartialDay ended,
+            @Nullable Boolean still,
+            List<Ground> grounds) {
+        var told = date(read, lines.startedOn, Question.STARTED_ON, grounds);
+        if (told != null || service == null || !service.exact()) {
+            return told;
+        }
+        var end = ended != null ? ended.earliest() : Boolean.TRUE.equals(still) ? read.asOf() : null;
+        if (end == null) {
+            return null;
+        }
+        grounds.add(ground(read.story(), Question.STARTED_ON, service.from(), service.to()));
+        return service.beganBefore(end);
+    }
+
+    private static @Nullable Boolean contract(Read read, List<Ground> grounds) {
+        var without = read.facts().get(Element.NO_CONTRACT);
+        var with = read.facts().get(Element.CONTRACT);
         var span = without == null ? with : with == null ? without : null;
         if (span == null) {
             return null;
@@ -95,40 +157,56 @@ final class Suggesting {
         return without == null;
     }
 
-    private static @Nullable EndReason reason(Map<Element, ElementSpan> facts, List<Ground> grounds) {
+    private static @Nullable EndReason reason(Read read, List<Ground> grounds) {
         for (var reason : List.of(EndReason.FORCED_RESIGN, EndReason.DISMISSED, EndReason.RESIGNED)) {
-            var span = facts.get(Element.valueOf(reason.name()));
+            var span = read.facts().get(Element.valueOf(reason.name()));
             if (span != null) {
                 grounds.add(new Ground(Question.END_REASON, span.from(), span.to(), span.text()));
                 return reason;
             }
         }
-        return null;
+        var closing = read.facts().get(Element.CLOSING);
+        if (closing == null || !CLOSED.matcher(closing.text()).find()) {
+            return null;
+        }
+        grounds.add(new Ground(Question.END_REASON, closing.from(), closing.to(), closing.text()));
+        return EndReason.CLOSING;
     }
 
-    private static @Nullable Boolean still(
-            Story story, @Nullable PartialDay ended, @Nullable EndReason reason, List<Ground> grounds) {
+    private static final Set<Question> ENDS = Set.of(Question.ENDED_ON, Question.END_REASON);
+
+    private @Nullable Boolean still(
+            Read read, @Nullable PartialDay ended, @Nullable EndReason reason, List<Ground> grounds) {
         if (ended != null || reason != null) {
             grounds.stream()
-                    .filter(ground -> ground.answers() == Question.ENDED_ON || ground.answers() == Question.END_REASON)
+                    .filter(ground -> ENDS.contains(ground.answers()))
                     .findFirst()
                     .ifPresent(ground -> grounds.add(
                             new Ground(Question.STILL_EMPLOYED, ground.from(), ground.to(), ground.text())));
             return false;
         }
-        var match = STILL.matcher(story.text());
-        if (match.find()) {
-            grounds.add(ground(story, Question.STILL_EMPLOYED, match.start(), match.end()));
-            return true;
-        }
-        return null;
+        var found = lines.stillEmployed.first(read.story());
+        found.ifPresent(
+                words -> grounds.add(ground(read.story(), Question.STILL_EMPLOYED, words.start(), words.end())));
+        return found.isPresent() ? true : null;
     }
 
-    private static Ground ground(Story story, Question question, int from, int to) {
+    private static void where(Read read, List<Ground> grounds) {
+        var place = read.place();
+        if (place != null) {
+            grounds.add(ground(read.story(), Question.PLACE, place.start(), place.end()));
+        }
+        read.parties().stream()
+                .filter(party -> !party.isWorker())
+                .findFirst()
+                .ifPresent(party -> grounds.add(new Ground(Question.EMPLOYER, party.from(), party.to(), party.text())));
+    }
+
+    static Ground ground(Story story, Question question, int from, int to) {
         return new Ground(question, story.from(from), story.to(to), story.given(from, to));
     }
 
-    private static String yuan(long fen) {
+    static String yuan(long fen) {
         return BigDecimal.valueOf(fen, 2).stripTrailingZeros().toPlainString();
     }
 }

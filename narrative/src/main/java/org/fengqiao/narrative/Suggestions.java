@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers that a story already gives (建议答案), for the worker to confirm. What it does not say is null.
  *
- * @param owedFen what is owed: said outright, or the monthly wage times the unpaid months
- * @param arithmetic how {@code owedFen} was computed, such as "4500 × 3 = 13500"; null where the story says the sum itself
+ * @param owedFen what is owed: said outright, or reckoned from wage and months or from pay by the day
+ * @param arithmetic how {@code owedFen} was reckoned, such as "4500 × 3 = 13500"; null where the story says the sum itself
+ * @param startedOn as told, or reckoned back from how long it lasted
+ * @param serviceMonths how long it lasted, where that is told exactly
  * @param grounds the words each answer was read from; an answer may have several
  */
 public record Suggestions(
@@ -15,14 +17,14 @@ public record Suggestions(
         @Nullable Integer unpaidMonths,
         @Nullable Long owedFen,
         @Nullable String arithmetic,
+        @Nullable Long depositFen,
         @Nullable PartialDay startedOn,
         @Nullable PartialDay endedOn,
+        @Nullable Integer serviceMonths,
         @Nullable Boolean stillEmployed,
         @Nullable Boolean writtenContract,
         @Nullable EndReason endReason,
         List<Ground> grounds) {
-
-    static final Suggestions NONE = new Suggestions(null, null, null, null, null, null, null, null, null, List.of());
 
     public Suggestions {
         grounds = List.copyOf(grounds);
@@ -38,17 +40,6 @@ public record Suggestions(
 
     /** Whether the story answers the question, or makes it pointless. */
     public boolean answers(Question question) {
-        return switch (question) {
-            case STILL_EMPLOYED -> stillEmployed != null;
-            case STARTED_ON -> startedOn != null;
-            case ENDED_ON -> endedOn != null;
-            case MONTHLY_WAGE -> monthlyWageFen != null;
-            case UNPAID_MONTHS -> unpaidMonths != null;
-            case OWED -> owedFen != null;
-            case CONTRACT -> writtenContract != null;
-            case END_REASON -> endReason != null;
-            case PLACE, EMPLOYER, OVERTIME_HOURS, INJURY_FINDING, DEPOSIT_AMOUNT, LEAVE_DAYS ->
-                groundFor(question) != null;
-        };
+        return groundFor(question) != null;
     }
 }

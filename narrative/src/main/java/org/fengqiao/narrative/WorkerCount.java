@@ -7,10 +7,10 @@ public record WorkerCount(@Nullable Integer count, boolean approximate) {
 
     private static final int COLLECTIVE_FROM = 10;
 
-    static final WorkerCount UNKNOWN = new WorkerCount(null, false);
+    public static final WorkerCount UNKNOWN = new WorkerCount(null, false);
 
-    /** Whether it is a collective dispute (集体争议): more than ten workers with one cause, article 7 of the mediation and arbitration law. */
+    /** Whether it is a collective dispute (集体争议): ten workers or more with one cause, article 7 of the mediation and arbitration law. */
     public boolean isCollective() {
-        return count != null && count > COLLECTIVE_FROM;
+        return count != null && count >= COLLECTIVE_FROM;
     }
 }

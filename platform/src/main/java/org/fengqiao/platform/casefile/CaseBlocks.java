@@ -100,24 +100,7 @@ public class CaseBlocks {
     }
 
     private static boolean isForMoney(ClaimType type) {
-        return switch (type) {
-            case TERMINATE, REINSTATE, RELATION, SOCIAL_INS -> false;
-            case WAGE,
-                    WAGE_DIFF,
-                    OVERTIME,
-                    DOUBLE_WAGE,
-                    SEVERANCE,
-                    UNLAWFUL_TERM,
-                    NOTICE_PAY,
-                    INJURY,
-                    DEATH,
-                    UNEMPLOYMENT,
-                    ANNUAL_LEAVE,
-                    WELFARE,
-                    BONUS,
-                    DEPOSIT,
-                    NON_COMPETE -> true;
-        };
+        return type.rule() != null && type != ClaimType.SOCIAL_INS;
     }
 
     /** The facts as the applicant told them. */

@@ -38,14 +38,14 @@ public enum Proves {
     }
 
     private static Set<Proves> neededFor(ClaimType claim) {
-        return switch (claim) {
+        return switch (claim.filedUnder()) {
             case WAGE, WAGE_DIFF, BONUS -> EnumSet.of(ARREARS);
             case OVERTIME -> EnumSet.of(OVERTIME);
             case DOUBLE_WAGE, ANNUAL_LEAVE -> EnumSet.of(PAY);
             case SEVERANCE, UNLAWFUL_TERM, NOTICE_PAY -> EnumSet.of(PAY, TERMINATION);
             case TERMINATE, REINSTATE -> EnumSet.of(TERMINATION);
-            case INJURY, DEATH, SOCIAL_INS, UNEMPLOYMENT, WELFARE, DEPOSIT, NON_COMPETE -> EnumSet.of(OTHER);
             case RELATION -> EnumSet.noneOf(Proves.class);
+            default -> EnumSet.of(OTHER);
         };
     }
 }

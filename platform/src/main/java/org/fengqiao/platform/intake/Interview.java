@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Interview {
 
-    private final Reader reader = Reader.create();
+    private final Reader reader = Reader.shared();
     private final Divisions divisions;
     private final Packs packs;
     private final Clock clock;

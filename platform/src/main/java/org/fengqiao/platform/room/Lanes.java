@@ -43,7 +43,7 @@ public class Lanes {
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Reader reader = Reader.create();
+    private final Reader reader = Reader.shared();
 
     Lanes(
             LaneMessageTable table,
