@@ -75,6 +75,15 @@ class ArbitrationApplication {
                 .map(claim -> paragraph(words.text(
                         "paper.arbitration.admitted", words.word(claim.type()), words.money(claim.admitted()))))
                 .forEach(reasons::add);
+        if (contents.settledOn() != null && !contents.overdue().isEmpty()) {
+            reasons.add(paragraph(words.text(
+                    "paper.arbitration.unkept",
+                    contents.handledBy(),
+                    blocks.agreementTitle(contents),
+                    words.day(contents.settledOn()))));
+            reasons.add(blocks.overdue(contents));
+            reasons.add(blocks.agreement(contents));
+        }
         if (contents.endedOn() != null) {
             reasons.add(paragraph(words.text(
                     "paper.arbitration.mediated",

@@ -35,6 +35,8 @@ public record Exit(
         STILL_TALKING,
         /** 没有生效的协议. */
         NO_AGREEMENT,
+        /** 自行和解的协议: only what was mediated can be taken this way. */
+        NOT_MEDIATED,
         /** 没有到期未付的钱. */
         NOTHING_DUE,
         /** 请求的事项不能申请支付令. */

@@ -2,13 +2,14 @@ package org.fengqiao.platform.linkage;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.fengqiao.law.Interruption;
+import org.fengqiao.law.LastDay;
 import org.fengqiao.law.LimitationClock;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Side;
-import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.intake.Limitations;
 import org.fengqiao.platform.linkage.Exit.Standing;
 import org.fengqiao.platform.organization.Organization;
@@ -24,12 +25,14 @@ class Exits {
     private final PacketTable table;
     private final Organizations organizations;
     private final Limitations limitations;
+    private final Grounds grounds;
     private final Clock clock;
 
-    Exits(PacketTable table, Organizations organizations, Limitations limitations, Clock clock) {
+    Exits(PacketTable table, Organizations organizations, Limitations limitations, Grounds grounds, Clock clock) {
         this.table = table;
         this.organizations = organizations;
         this.limitations = limitations;
+        this.grounds = grounds;
         this.clock = clock;
     }
 
@@ -46,14 +49,17 @@ class Exits {
         return exit(view, side, kind, newest(table.of(view.id()), kind));
     }
 
-    /** The year for arbitration; what was applied for here made it begin anew when that ended (民法典 195). */
+    /** The year for arbitration; it began anew when what was applied for here ended, and with what the other side promised in an agreement (民法典 195). */
     LimitationClock limitation(CaseView view) {
         var ended = view.endedAt();
-        return limitations.of(
-                view,
-                ended == null
-                        ? List.of()
-                        : List.of(new Interruption(Interruption.Kind.APPLIED_TO_A_BODY, Days.of(ended))));
+        var interruptions = new ArrayList<Interruption>();
+        if (ended != null) {
+            interruptions.add(new Interruption(Interruption.Kind.APPLIED_TO_A_BODY, Days.of(ended)));
+        }
+        grounds.promised(view.id())
+                .map(day -> new Interruption(Interruption.Kind.ACKNOWLEDGED, day))
+                .ifPresent(interruptions::add);
+        return limitations.of(view, interruptions);
     }
 
     private Exit exit(CaseView view, Side side, PacketKind kind, @Nullable Packet packet) {
@@ -78,16 +84,22 @@ class Exits {
         }
         return switch (kind) {
             case ARBITRATION -> arbitration(view, side);
-            case PAYMENT_ORDER, REVIEW, CONFIRMATION -> Standing.NO_AGREEMENT;
+            case PAYMENT_ORDER -> grounds.paymentOrder(view, side);
+            case REVIEW, CONFIRMATION -> grounds.joint(view, kind);
         };
     }
 
     /** A limitation that has run out is the other side's to plead: it is told, and bars nobody. */
-    private static Standing arbitration(CaseView view, Side side) {
+    private Standing arbitration(CaseView view, Side side) {
         if (side != Side.APPLICANT) {
             return Standing.OTHER_SIDES_MATTER;
         }
-        return view.stage() == Stage.ENDED ? Standing.OPEN : Standing.STILL_TALKING;
+        return switch (view.stage()) {
+            case ENDED -> Standing.OPEN;
+            // 劳动争议调解仲裁法 15: an agreement that is not kept in time.
+            case FULFILLING -> grounds.overdue(view.id()).isEmpty() ? Standing.NOTHING_DUE : Standing.OPEN;
+            default -> Standing.STILL_TALKING;
+        };
     }
 
     private @Nullable LocalDate lastDay(CaseView view, PacketKind kind) {
@@ -96,7 +108,9 @@ class Exits {
                 var last = limitation(view).lastDay();
                 yield last == null ? null : last.date();
             }
-            case PAYMENT_ORDER, REVIEW, CONFIRMATION -> null;
+            case PAYMENT_ORDER -> null;
+            case REVIEW, CONFIRMATION ->
+                grounds.lastDay(view.id(), kind).map(LastDay::date).orElse(null);
         };
     }
 

@@ -45,6 +45,7 @@ class Gathering {
     private static final String INVITATION = "invitation";
 
     private final Wall wall;
+    private final Grounds grounds;
     private final CaseFiles cases;
     private final UndisputedFacts facts;
     private final Deliveries deliveries;
@@ -54,6 +55,7 @@ class Gathering {
 
     Gathering(
             Wall wall,
+            Grounds grounds,
             CaseFiles cases,
             UndisputedFacts facts,
             Deliveries deliveries,
@@ -61,6 +63,7 @@ class Gathering {
             CasePapers casePapers,
             Papers papers) {
         this.wall = wall;
+        this.grounds = grounds;
         this.cases = cases;
         this.facts = facts;
         this.deliveries = deliveries;
@@ -83,7 +86,7 @@ class Gathering {
                 day(view.endedAt()),
                 day(view.settledAt()),
                 agreement(view.id()),
-                List.of(),
+                grounds.overdue(view.id()),
                 view.parties().stream().map(Gathering::party).toList(),
                 view.story(),
                 view.claims().stream().map(claim -> claim(claim, undisputed)).toList(),

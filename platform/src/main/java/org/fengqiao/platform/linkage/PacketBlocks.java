@@ -167,6 +167,23 @@ class PacketBlocks {
                         .toList());
     }
 
+    /** What the agreement promised and was not paid in time. */
+    Block overdue(PacketContents contents) {
+        return new Block.Grid(
+                List.of(
+                        words.text("paper.payment-order.due"),
+                        words.text("paper.payment-order.promised"),
+                        words.text("paper.payment-order.paid"),
+                        words.text("paper.payment-order.open")),
+                contents.overdue().stream()
+                        .map(line -> List.of(
+                                words.day(line.dueOn()),
+                                words.money(line.promised()),
+                                words.money(line.paid()),
+                                words.money(line.open())))
+                        .toList());
+    }
+
     /** Names by which the signed agreement is recognized. */
     Block agreement(PacketContents contents) {
         var agreement = contents.agreement();

@@ -3,28 +3,29 @@ package org.fengqiao.platform.linkage;
 import java.util.Locale;
 import org.fengqiao.platform.organization.OrganizationKind;
 import org.fengqiao.platform.shared.Hat;
+import org.jspecify.annotations.Nullable;
 
 /** What a packet asks of which office (材料种类). */
 public enum PacketKind {
     /** 申请仲裁: 劳动争议调解仲裁法 art. 5, 15. */
-    ARBITRATION(OrganizationKind.ARBITRATION_OFFICE, "arb.accept", "arb.award", false),
+    ARBITRATION(OrganizationKind.ARBITRATION_OFFICE, "arb.accept", "arb.award", null),
     /** 申请支付令: 劳动争议调解仲裁法 art. 16. */
-    PAYMENT_ORDER(OrganizationKind.COURT, "po.accept", "po.issue", false),
+    PAYMENT_ORDER(OrganizationKind.COURT, "po.accept", "po.issue", null),
     /** 共同申请仲裁审查: 劳动人事争议仲裁办案规则 art. 74. */
-    REVIEW(OrganizationKind.ARBITRATION_OFFICE, "arb.accept", "ar.review", true),
+    REVIEW(OrganizationKind.ARBITRATION_OFFICE, "arb.accept", "ar.review", "ar.apply"),
     /** 共同申请司法确认: 民事诉讼法 art. 205. */
-    CONFIRMATION(OrganizationKind.COURT, "jc.accept", "jc.decide", true);
+    CONFIRMATION(OrganizationKind.COURT, "jc.accept", "jc.decide", "jc.apply");
 
     private final OrganizationKind office;
     private final String acceptWithin;
     private final String decideWithin;
-    private final boolean joint;
+    private final @Nullable String askWithin;
 
-    PacketKind(OrganizationKind office, String acceptWithin, String decideWithin, boolean joint) {
+    PacketKind(OrganizationKind office, String acceptWithin, String decideWithin, @Nullable String askWithin) {
         this.office = office;
         this.acceptWithin = acceptWithin;
         this.decideWithin = decideWithin;
-        this.joint = joint;
+        this.askWithin = askWithin;
     }
 
     public OrganizationKind office() {
@@ -41,14 +42,20 @@ public enum PacketKind {
         return decideWithin;
     }
 
+    /** The rule of {@code law} by which both parties ask together, counted from when the agreement took effect; null where one asks alone. */
+    @Nullable
+    String askWithin() {
+        return askWithin;
+    }
+
     /** Whether both parties must ask, each with a tap of their own. */
     public boolean isJoint() {
-        return joint;
+        return askWithin != null;
     }
 
     /** Whether the case itself goes to the office; a joint application leaves it where it is. */
     public boolean movesTheCase() {
-        return !joint;
+        return !isJoint();
     }
 
     /** As it stands in an address: {@code payment-order}. */

@@ -66,7 +66,7 @@ class PacketPapers {
     /** Makes what goes out with a packet: the certificate that it ended, where it did, and the application. */
     void issue(Packet packet, Actor by) {
         var contents = packet.contents();
-        if (packet.kind() == PacketKind.ARBITRATION) {
+        if (packet.kind() == PacketKind.ARBITRATION && contents.endedOn() != null) {
             issueCertificate(packet.caseId(), contents);
         }
         var office = organizations.find(packet.organization()).orElseThrow();
@@ -97,12 +97,15 @@ class PacketPapers {
 
     private Optional<CasePaper> beside(CaseId id, PacketKind kind) {
         return switch (kind) {
-            case ARBITRATION -> casePapers.newest(id, PaperKind.EXIT_CERTIFICATE);
-            case PAYMENT_ORDER, REVIEW, CONFIRMATION ->
-                casePapers
-                        .newest(id, PaperKind.MEDIATION_AGREEMENT)
-                        .or(() -> casePapers.newest(id, PaperKind.SETTLEMENT_AGREEMENT));
+            case ARBITRATION -> casePapers.newest(id, PaperKind.EXIT_CERTIFICATE).or(() -> agreement(id));
+            case PAYMENT_ORDER, REVIEW, CONFIRMATION -> agreement(id);
         };
+    }
+
+    private Optional<CasePaper> agreement(CaseId id) {
+        return casePapers
+                .newest(id, PaperKind.MEDIATION_AGREEMENT)
+                .or(() -> casePapers.newest(id, PaperKind.SETTLEMENT_AGREEMENT));
     }
 
     /** What was supplied after the office asked for it goes out as another paper. */

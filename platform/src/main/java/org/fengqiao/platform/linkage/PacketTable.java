@@ -130,6 +130,20 @@ class PacketTable {
                         .update());
     }
 
+    /** Ends what waits for the other side's tap; whether there was such a packet. */
+    boolean lapse(CaseId caseId, PacketKind kind) {
+        return jdbc.sql("""
+                        update linkage.packet
+                           set state = 'LAPSED'
+                         where region = :region and case_id = :caseId and kind = :kind and state = 'WAITING'
+                        """)
+                        .param("region", caseId.region().code())
+                        .param("caseId", caseId.value())
+                        .param("kind", kind.name())
+                        .update()
+                == 1;
+    }
+
     void sendBack(PacketId id, List<String> gaps, Instant at) {
         one(
                 id,

@@ -38,7 +38,7 @@ class PaymentOrderApplication {
         content.add(heading(words.text("paper.joint.reasons")));
         content.add(paragraph(words.text(
                 "paper.payment-order.reason", blocks.matter(contents), contents.handledBy(), agreement, settled)));
-        content.add(overdue(contents));
+        content.add(blocks.overdue(contents));
         content.add(paragraph(words.text("paper.payment-order.law")));
         content.add(paragraph(words.text("paper.payment-order.conditions")));
         content.add(blocks.agreement(contents));
@@ -51,21 +51,5 @@ class PaymentOrderApplication {
                 words.text("paper.joint.annex.agreement", agreement), words.text("paper.arbitration.annex.identity"))));
         content.addAll(sent.supplied(words));
         return content;
-    }
-
-    private Block overdue(PacketContents contents) {
-        return new Block.Grid(
-                List.of(
-                        words.text("paper.payment-order.due"),
-                        words.text("paper.payment-order.promised"),
-                        words.text("paper.payment-order.paid"),
-                        words.text("paper.payment-order.open")),
-                contents.overdue().stream()
-                        .map(line -> List.of(
-                                words.day(line.dueOn()),
-                                words.money(line.promised()),
-                                words.money(line.paid()),
-                                words.money(line.open())))
-                        .toList());
     }
 }

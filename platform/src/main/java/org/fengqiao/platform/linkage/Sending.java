@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.law.LastDay;
 import org.fengqiao.law.Periods;
@@ -111,6 +112,7 @@ class Sending {
         var at = clock.instant();
         var due = acceptBy(packet.kind(), at);
         table.join(id, side, by.person(), due.date(), at);
+        deadlines.meet(packet.caseId(), Optional.ofNullable(packet.kind().askWithin()).orElseThrow());
         tasks.finish(packet.caseId(), by, LinkageTasks.JOIN);
         journal.record(
                 Chain.ofCase(packet.caseId()),

@@ -15,7 +15,10 @@
             "organization",
             "account",
             "casefile",
-            "intake"
+            "intake",
+            "terms",
+            "agreement",
+            "fulfillment"
         })
 @NullMarked
 package org.fengqiao.platform.linkage;
