@@ -146,7 +146,7 @@ class CaseFileTable {
     }
 
     Optional<Stage> lockedStage(CaseId id) {
-        return jdbc.sql("select stage from casefile.case_file where region = :region and id = :id for update")
+        return jdbc.sql("select stage from casefile.case_file where region = :region and id = :id for no key update")
                 .param("region", id.region().code())
                 .param("id", id.value())
                 .query((row, _) -> Stage.valueOf(row.getString("stage")))

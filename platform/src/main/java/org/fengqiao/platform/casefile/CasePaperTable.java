@@ -53,14 +53,6 @@ class CasePaperTable {
         }
     }
 
-    /** Until the transaction ends nobody else makes a paper for this occasion. */
-    void holdOccasion(CaseId id, String occasion) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
-                .param("what", id + " " + occasion)
-                .query((_, _) -> true)
-                .single();
-    }
-
     Optional<CasePaper> ofOccasion(CaseId id, String occasion) {
         return jdbc.sql(SELECT + " and occasion = :occasion")
                 .param("region", id.region().code())

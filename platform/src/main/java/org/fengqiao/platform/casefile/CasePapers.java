@@ -46,7 +46,7 @@ public class CasePapers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CasePaper issueOnce(CaseId id, String occasion, Supplier<NewPaper> paper, Set<Side> readers, Actor by) {
-        table.holdOccasion(id, occasion);
+        journal.hold(Chain.ofCase(id));
         var issued = table.ofOccasion(id, occasion);
         if (issued.isPresent()) {
             return issued.get();

@@ -30,12 +30,17 @@ class EntryTable {
         this.json = json;
     }
 
-    /** The newest link, held until the transaction ends so that two writers of one chain go one after the other. */
-    End lockedHead(Chain chain) {
+    /** Until the transaction ends nobody else writes to the chain. */
+    void lock(Chain chain) {
         jdbc.sql("select pg_advisory_xact_lock(:key)")
                 .param("key", chain.id().getLeastSignificantBits() ^ chain.region())
                 .query((row, _) -> "locked")
                 .single();
+    }
+
+    /** The newest link, held so that two writers of one chain go one after the other. */
+    End lockedHead(Chain chain) {
+        lock(chain);
         return jdbc.sql("""
                         select number, hash
                           from journal.entry

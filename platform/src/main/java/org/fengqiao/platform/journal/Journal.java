@@ -35,6 +35,15 @@ public class Journal {
         append(EntryTable.End.NONE, chain, by, List.of(acts));
     }
 
+    /**
+     * Holds a chain until the transaction ends, before its subject is looked at: what is decided by looking and then recorded cannot be decided twice. It is the
+     * one lock of a subject, so that two who hold it never wait for each other.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Chain chain) {
+        table.lock(chain);
+    }
+
     /** What was done to one subject, oldest first; for its page and for export. */
     @Transactional(readOnly = true)
     public List<JournalLine> of(Chain chain) {

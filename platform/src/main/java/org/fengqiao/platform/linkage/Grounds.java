@@ -112,8 +112,7 @@ class Grounds {
         }
         return agreements
                 .inEffect(view.id())
-                .map(agreement ->
-                        agreement.kind() == AgreementKind.MEDIATION ? Standing.OPEN : Standing.NOT_MEDIATED)
+                .map(agreement -> agreement.kind() == AgreementKind.MEDIATION ? Standing.OPEN : Standing.NOT_MEDIATED)
                 .orElse(Standing.NO_AGREEMENT);
     }
 

@@ -97,7 +97,8 @@ class PacketPapers {
 
     private Optional<CasePaper> beside(CaseId id, PacketKind kind) {
         return switch (kind) {
-            case ARBITRATION -> casePapers.newest(id, PaperKind.EXIT_CERTIFICATE).or(() -> agreement(id));
+            case ARBITRATION ->
+                casePapers.newest(id, PaperKind.EXIT_CERTIFICATE).or(() -> agreement(id));
             case PAYMENT_ORDER, REVIEW, CONFIRMATION -> agreement(id);
         };
     }

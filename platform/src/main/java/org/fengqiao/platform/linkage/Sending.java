@@ -112,7 +112,8 @@ class Sending {
         var at = clock.instant();
         var due = acceptBy(packet.kind(), at);
         table.join(id, side, by.person(), due.date(), at);
-        deadlines.meet(packet.caseId(), Optional.ofNullable(packet.kind().askWithin()).orElseThrow());
+        deadlines.meet(
+                packet.caseId(), Optional.ofNullable(packet.kind().askWithin()).orElseThrow());
         tasks.finish(packet.caseId(), by, LinkageTasks.JOIN);
         journal.record(
                 Chain.ofCase(packet.caseId()),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.fengqiao.platform.agreement.AgreedCase.TERMS;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -75,9 +74,7 @@ class TakingAnAgreementFurtherTest {
         var it = inEffect();
         assertThat(deadlines.openOf(it.id()))
                 .extracting(Deadline::ruleId, Deadline::lastDay)
-                .contains(
-                        tuple("ar.apply", IN_EFFECT.plusDays(15)),
-                        tuple("jc.apply", IN_EFFECT.plusDays(30)));
+                .contains(tuple("ar.apply", IN_EFFECT.plusDays(15)), tuple("jc.apply", IN_EFFECT.plusDays(30)));
 
         clock.moveTo(IN_EFFECT.plusDays(15));
         assertThat(standing(it, Side.APPLICANT, PacketKind.REVIEW)).isEqualTo(Standing.OPEN);
@@ -183,6 +180,7 @@ class TakingAnAgreementFurtherTest {
     }
 
     private Standing standing(AgreedCase it, Side side, PacketKind kind) {
-        return packets.exit(cases.findForSystem(it.id()).orElseThrow(), side, kind).standing();
+        return packets.exit(cases.findForSystem(it.id()).orElseThrow(), side, kind)
+                .standing();
     }
 }
