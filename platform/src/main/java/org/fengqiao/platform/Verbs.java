@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fengqiao.platform.calculation.CalculateCommand;
+import org.fengqiao.platform.demonstration.Demonstration;
 import org.fengqiao.platform.journal.Verification;
 import org.fengqiao.platform.reading.ReadCommand;
 import org.fengqiao.platform.shared.Days;
@@ -28,6 +29,7 @@ final class Verbs {
             "verify-journal", _ -> verifyJournal(),
             "calculate", Verbs::calculate,
             "read", Verbs::read,
+            "demo", _ -> Demonstration.run(Start.port(), here().toAbsolutePath(), TERMINAL),
             "train", _ -> Start.train(Fengqiao.class));
 
     private Verbs() {}

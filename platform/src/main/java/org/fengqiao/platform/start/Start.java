@@ -72,6 +72,11 @@ public final class Start {
         }
     }
 
+    /** The port of the settings. */
+    public static int port() {
+        return Settings.from(System.getenv()).port();
+    }
+
     private static void refuseTakenPort(int port) {
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(port));

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.fengqiao.platform.Fengqiao;
 
 /** The platform as a process of its own, as the launcher starts it. */
-final class PlatformProcess implements AutoCloseable {
+public final class PlatformProcess implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 120;
 
@@ -30,7 +30,7 @@ final class PlatformProcess implements AutoCloseable {
         this.port = port;
     }
 
-    static PlatformProcess start(Path home, Map<String, String> settings) throws IOException {
+    public static PlatformProcess start(Path home, Map<String, String> settings) throws IOException {
         var port = settings.containsKey("FENGQIAO_PORT")
                 ? Integer.parseInt(settings.get("FENGQIAO_PORT"))
                 : Training.freePort();
@@ -45,7 +45,7 @@ final class PlatformProcess implements AutoCloseable {
         return new PlatformProcess(builder.start(), output, port);
     }
 
-    PlatformProcess awaitReady() throws IOException, InterruptedException {
+    public PlatformProcess awaitReady() throws IOException, InterruptedException {
         for (var waited = 0; waited < PATIENCE_SECONDS * 10; waited++) {
             if (output().lines().anyMatch(line -> line.startsWith("ready http://127.0.0.1:" + port + "/"))) {
                 return this;
@@ -56,6 +56,10 @@ final class PlatformProcess implements AutoCloseable {
             Thread.sleep(100);
         }
         throw new IllegalStateException("Not ready: " + output());
+    }
+
+    public int port() {
+        return port;
     }
 
     int health() throws IOException, InterruptedException {
@@ -73,7 +77,7 @@ final class PlatformProcess implements AutoCloseable {
     }
 
     /** As Ctrl-C does. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("Does not stop");
