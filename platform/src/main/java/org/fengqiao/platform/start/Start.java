@@ -23,7 +23,7 @@ public final class Start {
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
         var context = running.startServing(application);
         Welcome.print(
-                settings.port(), context.getBean(DemonstrationAccounts.class).signIns(), terminal);
+                settings.port(), context.getBean(DemonstrationAccounts.class), terminal);
         running.awaitStop();
         return 0;
     }
