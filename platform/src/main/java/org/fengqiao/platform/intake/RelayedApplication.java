@@ -12,7 +12,8 @@ public record RelayedApplication(
 
         @Schema(description = "What is asked for, beside what the story says") List<AskedFor> claims,
 
-        ApplicantLine applicant,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) ApplicantLine applicant,
+
         EmployerLine employer,
 
         @Schema(description = "Code of the town or street where the work was done: nine digits, or six for a county", example = "440113105")
@@ -23,23 +24,23 @@ public record RelayedApplication(
 
         @Schema(description = "Codes of elements and types of claims whose very large sum the worker confirmed") List<String> sure,
 
-        @Schema(description = "NEGOTIATE or MEDIATE", example = "MEDIATE") String route,
+        @Schema(description = "NEGOTIATE or MEDIATE", requiredMode = Schema.RequiredMode.REQUIRED, example = "MEDIATE") String route,
 
-        @Schema(description = "That the worker agreed to its going to the mediation organization and to the employer") boolean consent) {
+        @Schema(description = "That the worker agreed to its going to the mediation organization and to the employer", requiredMode = Schema.RequiredMode.REQUIRED) boolean consent) {
 
     /** One thing asked for (请求). */
     @Schema(name = "AskedFor")
     public record AskedFor(
-            @Schema(description = "WAGE, OVERTIME, SEVERANCE and the other types of claims", example = "WAGE") String type,
+            @Schema(description = "WAGE, OVERTIME, SEVERANCE and the other types of claims", requiredMode = Schema.RequiredMode.REQUIRED, example = "WAGE") String type,
 
             @Schema(description = "In yuan; empty: what the platform computes", example = "9300") String amount) {}
 
     /** Who applies (申请人). */
     @Schema(name = "Applicant")
     public record ApplicantLine(
-            String name,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String name,
 
-            @Schema(description = "Where the receipt goes, and by which the worker signs in") String phone,
+            @Schema(description = "Where the receipt goes, and by which the worker signs in", requiredMode = Schema.RequiredMode.REQUIRED) String phone,
 
             @Schema(description = "Resident identity number; may be empty") String identityNumber) {}
 

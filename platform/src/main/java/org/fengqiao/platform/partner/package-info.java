@@ -15,6 +15,7 @@
             "account",
             "casefile",
             "intake",
+            "reading",
             "portal"
         })
 @NullMarked
