@@ -20,7 +20,7 @@ import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.shared.PhoneNumber;
 
 /** A dispute on its way to ending without agreement, with both sides at the table. */
-record EndedCase(CaseId id, Actor worker, Actor employer) {
+public record EndedCase(CaseId id, Actor worker, Actor employer) {
 
     static final String WORKER_PHONE = "13800001234";
     static final String EMPLOYER_PHONE = "13900005678";
@@ -31,7 +31,7 @@ record EndedCase(CaseId id, Actor worker, Actor employer) {
             DemonstrationOrganizations.SHILOU.reach());
 
     /** Both sides talk. */
-    static EndedCase talking(CaseFiles cases, People people) {
+    public static EndedCase talking(CaseFiles cases, People people) {
         var worker = Actor.party(people.withPhone(new PhoneNumber(WORKER_PHONE)));
         var employer = Actor.party(people.withPhone(new PhoneNumber(EMPLOYER_PHONE)));
         var id = aCase().by(worker.person())
@@ -50,7 +50,7 @@ record EndedCase(CaseId id, Actor worker, Actor employer) {
         return new EndedCase(id, worker, employer);
     }
 
-    EndedCase ended(CaseFiles cases) {
+    public EndedCase ended(CaseFiles cases) {
         assertThat(cases.move(id, Stage.Event.END, worker)).isInstanceOf(MoveResult.Moved.class);
         return this;
     }
