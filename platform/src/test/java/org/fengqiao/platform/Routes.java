@@ -70,20 +70,22 @@ final class Routes {
 
         /** The request with these in its address, and something in each of its parameters, so that it is not turned away for want of them. */
         AbstractMockHttpServletRequestBuilder<?> asked(Map<String, String> ids) {
-            var address = VARIABLE.matcher(pattern).replaceAll(found -> ids.getOrDefault(found.group(1), NOTHING));
+            var address = VARIABLE.matcher(pattern).replaceAll(found -> ids.getOrDefault(named(found.group(1)), NOTHING));
             if (method == HttpMethod.GET) {
-                return filled(request(method, address));
+                return filled(request(method, address), ids);
             }
             if (consumes.contains(MediaType.MULTIPART_FORM_DATA)) {
-                return filled(multipart(address).file(file("files")).with(csrf()));
+                return filled(multipart(address).file(file("files")).with(csrf()), ids);
             }
-            return files().isEmpty() ? filled(withBody(request(method, address).with(csrf()))) : withFiles(address);
+            return files().isEmpty()
+                    ? filled(withBody(request(method, address).with(csrf())), ids)
+                    : withFiles(address, ids);
         }
 
-        private MockMultipartHttpServletRequestBuilder withFiles(String address) {
+        private MockMultipartHttpServletRequestBuilder withFiles(String address, Map<String, String> ids) {
             var builder = multipart(address);
             files().forEach(name -> builder.file(file(name)));
-            return filled(builder.with(csrf()));
+            return filled(builder.with(csrf()), ids);
         }
 
         private static MockMultipartFile file(String name) {
@@ -103,12 +105,17 @@ final class Routes {
                     : builder.contentType(consumes.iterator().next()).content("{}");
         }
 
-        private <B extends AbstractMockHttpServletRequestBuilder<B>> B filled(B builder) {
-            parameters().forEach(builder::param);
+        private <B extends AbstractMockHttpServletRequestBuilder<B>> B filled(B builder, Map<String, String> ids) {
+            parameters(ids).forEach(builder::param);
             return builder;
         }
 
-        private Map<String, String> parameters() {
+        /** In-boxes are of packets; everything else is of cases. */
+        private String named(String variable) {
+            return variable.equals("id") && pattern.startsWith("/desk/inbox/") ? "packet" : variable;
+        }
+
+        private Map<String, String> parameters(Map<String, String> ids) {
             var values = new LinkedHashMap<String, String>();
             for (var parameter : handler.getMethod().getParameters()) {
                 var asked = AnnotatedElementUtils.findMergedAnnotation(parameter, RequestParam.class);
@@ -117,17 +124,19 @@ final class Routes {
                         && parameter.getType() != MultipartFile.class
                         && asked.required()
                         && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE)) {
-                    values.put(
-                            asked.name().isEmpty() ? parameter.getName() : asked.name(),
-                            something(parameter.getType()));
+                    var name = asked.name().isEmpty() ? parameter.getName() : asked.name();
+                    values.put(name, something(name, parameter.getType(), ids));
                 }
             }
             return values;
         }
 
-        private static String something(Class<?> type) {
+        private static String something(String name, Class<?> type, Map<String, String> ids) {
             if (type == UUID.class) {
-                return new UUID(0, 1).toString();
+                return ids.getOrDefault(name, NOTHING);
+            }
+            if (type == int.class || type == long.class) {
+                return "0";
             }
             return type.isEnum() ? String.valueOf(type.getEnumConstants()[0]) : "1";
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.platform.casefile.CaseBuilder.aCase;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import org.fengqiao.platform.agreement.AgreementSteps;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.Deadlines;
+import org.fengqiao.platform.delivery.Channel;
+import org.fengqiao.platform.delivery.Deliveries;
+import org.fengqiao.platform.delivery.NewMessage;
 import org.fengqiao.platform.evidence.Samples;
 import org.fengqiao.platform.linkage.EndedCase;
 import org.fengqiao.platform.linkage.PacketKind;
@@ -66,6 +70,8 @@ record World(String moment, CaseId id, Map<String, String> ids) {
             Map.entry("letter", "select id from delivery.message where concerns = ? and channel = 'LETTER' limit 1"),
             Map.entry("paper", "select id from casefile.paper where case_id = ? order by id limit 1"),
             Map.entry("evidence", "select id from casefile.evidence where case_id = ? limit 1"),
+            Map.entry("upload", "select region || '-' || id from file.upload where name = '2.jpg' and holder = ? limit 1"),
+            Map.entry("claim", "select id from casefile.claim where case_id = ? limit 1"),
             Map.entry("party", "select id from casefile.party where case_id = ? and phone is not null limit 1"),
             Map.entry("packet", "select region || '-' || id from linkage.packet where case_id = ? limit 1"));
 
@@ -76,16 +82,30 @@ record World(String moment, CaseId id, Map<String, String> ids) {
                 mediating(application),
                 drafting(application),
                 fulfilling(application),
-                referred(application));
+                ended(application),
+                referred(application),
+                sentBack(application));
     }
 
-    private static World submitted(ApplicationContext application) {
+    static World submitted(ApplicationContext application) {
         var worker = application.getBean(People.class).withPhone(new PhoneNumber(AMediation.WORKER_PHONE));
         var id = aCase().by(worker)
                 .applicant("张三友", AMediation.WORKER_PHONE)
                 .handledBy(AMediation.CENTER.id(), AMediation.CENTER.reach())
                 .respondentAddress("石楼镇某路1号")
                 .openIn(application.getBean(CaseFiles.class));
+        application
+                .getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> application
+                        .getBean(Deliveries.class)
+                        .send(new NewMessage(
+                                UUID.randomUUID(),
+                                id.region(),
+                                id.value(),
+                                "invitation",
+                                Channel.LETTER,
+                                "石楼镇某路1号",
+                                "请来协商")));
         return seen("submitted", id, application);
     }
 
@@ -97,12 +117,20 @@ record World(String moment, CaseId id, Map<String, String> ids) {
 
     private static World mediating(ApplicationContext application) throws Exception {
         var it = AMediation.begun(application);
+        var worker = application.getBean(Visitors.class).as(it.worker());
         application
                 .getBean(MockMvc.class)
                 .perform(multipart("/cases/" + it.id() + "/evidence")
-                        .file(new MockMultipartFile("files", "工资条.jpg", "image/jpeg", Samples.small("工资条")))
+                        .file(new MockMultipartFile("files", "工资条.jpg", "image/jpeg", Samples.photo(40, 40)))
                         .with(csrf())
-                        .cookie(application.getBean(Visitors.class).as(it.worker())));
+                        .cookie(worker));
+        application
+                .getBean(MockMvc.class)
+                .perform(post("/cases/" + it.id() + "/evidence/uploads")
+                        .param("name", "2.jpg")
+                        .param("bytes", "20")
+                        .with(csrf())
+                        .cookie(worker));
         application.getBean(SettlementProposals.class).make(it.id(), terms(), it.mediator());
         application.getBean(Extensions.class).ask(it.id(), it.mediator());
         var view = application.getBean(CaseFiles.class).findForSystem(it.id()).orElseThrow();
@@ -130,14 +158,35 @@ record World(String moment, CaseId id, Map<String, String> ids) {
 
     private static World fulfilling(ApplicationContext application) {
         var it = new AgreementSteps(application).mediatedInEffect(AgreedCase.TERMS);
+        var packets = application.getBean(Packets.class);
+        packets.send(it.id(), PacketKind.CONFIRMATION, it.worker());
+        packets.send(it.id(), PacketKind.CONFIRMATION, it.employer());
         return seen("fulfilling", it.id(), application);
     }
 
+    private static World ended(ApplicationContext application) {
+        return seen("ended", endedCase(application).id(), application);
+    }
+
     private static World referred(ApplicationContext application) {
-        var cases = application.getBean(CaseFiles.class);
-        var it = EndedCase.talking(cases, application.getBean(People.class)).ended(cases);
+        return seen("referred", handedOver(application).id(), application);
+    }
+
+    private static World sentBack(ApplicationContext application) {
+        var it = handedOver(application);
+        it.sentBack(application);
+        return seen("sent back", it.id(), application);
+    }
+
+    private static EndedCase handedOver(ApplicationContext application) {
+        var it = endedCase(application);
         application.getBean(Packets.class).send(it.id(), PacketKind.ARBITRATION, it.worker());
-        return seen("referred", it.id(), application);
+        return it;
+    }
+
+    private static EndedCase endedCase(ApplicationContext application) {
+        var cases = application.getBean(CaseFiles.class);
+        return EndedCase.talking(cases, application.getBean(People.class)).ended(cases);
     }
 
     private static Terms terms() {
@@ -162,7 +211,7 @@ record World(String moment, CaseId id, Map<String, String> ids) {
         cases.admit(id, DemonstrationOrganizations.COURT.id(), Actor.system());
         cases.admit(id, DemonstrationOrganizations.ARBITRATION.id(), Actor.system());
         cases.admit(id, Walker.PARTNER, Actor.system());
-        var ids = new HashMap<>(Map.of("id", id.text(), "kind", "arbitration", "number", "1", "upload", id.text()));
+        var ids = new HashMap<>(Map.of("id", id.text(), "kind", "arbitration", "number", "1", "partner", Walker.PARTNER.toString()));
         NAMED.forEach((name, sql) -> jdbc.sql(sql)
                 .param(id.value())
                 .query(String.class)

@@ -21,7 +21,7 @@ public final class Samples {
     private Samples() {}
 
     /** A photo of much detail, so that it is large as those of phones are; its left half is red, its right half blue. */
-    static byte[] photo(int width, int height) {
+    public static byte[] photo(int width, int height) {
         return image(width, height, "jpg");
     }
 
