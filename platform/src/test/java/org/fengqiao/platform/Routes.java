@@ -65,12 +65,16 @@ final class Routes {
         }
 
         List<String> variables() {
-            return VARIABLE.matcher(pattern).results().map(found -> found.group(1)).toList();
+            return VARIABLE.matcher(pattern)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
         }
 
         /** The request with these in its address, and something in each of its parameters, so that it is not turned away for want of them. */
         AbstractMockHttpServletRequestBuilder<?> asked(Map<String, String> ids) {
-            var address = VARIABLE.matcher(pattern).replaceAll(found -> ids.getOrDefault(named(found.group(1)), NOTHING));
+            var address =
+                    VARIABLE.matcher(pattern).replaceAll(found -> ids.getOrDefault(named(found.group(1)), NOTHING));
             if (method == HttpMethod.GET) {
                 return filled(request(method, address), ids);
             }
@@ -154,7 +158,8 @@ final class Routes {
             for (var pattern : info.getPatternValues()) {
                 for (var method : List.of(HttpMethod.GET, HttpMethod.POST)) {
                     if (methods.isEmpty()
-                            || methods.stream().anyMatch(one -> one.asHttpMethod().equals(method))) {
+                            || methods.stream()
+                                    .anyMatch(one -> one.asHttpMethod().equals(method))) {
                         routes.add(new Route(
                                 method,
                                 pattern,

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fengqiao.law.Money;
@@ -63,6 +64,7 @@ final class SecretsTold {
 
     record Secret(String phrase, Set<Ear> ears) {}
 
+    private static final Set<Ear> PARTIES = EnumSet.of(Ear.WORKER, Ear.EMPLOYER);
     private static final Set<Ear> TABLE = EnumSet.of(Ear.WORKER, Ear.EMPLOYER, Ear.MEDIATOR);
 
     private final ApplicationContext application;
@@ -117,6 +119,27 @@ final class SecretsTold {
         return mediator;
     }
 
+    Map<Ear, Actor> people() {
+        return Map.of(
+                Ear.WORKER, worker(), Ear.EMPLOYER, employer(), Ear.MEDIATOR, mediator, Ear.DISPATCHER, DISPATCHER);
+    }
+
+    /** What the modules give this reader beyond what still stands on a page: older offers, messages and proposals. */
+    String shownTo(Actor reader) {
+        return bean(Offers.class).ledger(id(), reader)
+                + bean(Lanes.class)
+                        .heardBy(id(), reader)
+                        .map(heard -> heard.messages().toString())
+                        .orElse("")
+                + bean(SettlementProposals.class).of(id(), reader)
+                + bean(SettlementProposals.class).cards(id(), reader)
+                + bean(Sessions.class).minutes(id(), reader)
+                + bean(Notes.class).of(id(), reader)
+                + bean(Answers.class).of(id(), reader)
+                + bean(Recusals.class).askedBy(id(), reader)
+                + bean(Recusals.class).toDecide(id(), reader);
+    }
+
     /** It ends without agreement. */
     void end() {
         bean(Mediations.class).end(id(), EndReason.NO_AGREEMENT, mediator);
@@ -138,14 +161,13 @@ final class SecretsTold {
                         id(),
                         employer(),
                         List.of(new ClaimAnswer(
-                                claim, Attitude.PARTLY_ADMITTED, Money.ofYuan("7654.32"), secret(TABLE), true)),
+                                claim, Attitude.PARTLY_ADMITTED, Money.ofYuan("7654.32"), secret(PARTIES), true)),
                         List.of(),
                         "王某",
                         "人事"));
         var by = List.of(employer(), worker(), employer(), worker());
         for (int round = 0; round < by.size(); round++) {
-            assertThat(bean(Offers.class)
-                            .make(new MakeOffer(id(), by.get(round), terms(secret(TABLE)), round)))
+            assertThat(bean(Offers.class).make(new MakeOffer(id(), by.get(round), terms(secret(TABLE)), round)))
                     .isInstanceOf(OfferResult.Made.class);
         }
     }
@@ -190,9 +212,8 @@ final class SecretsTold {
         var sessions = bean(Sessions.class);
         for (int i = 0; i < 2; i++) {
             sessions.arrange(id(), clock.instant().plus(Duration.ofHours(1)), SessionMode.PLACE, "镇调解中心", mediator);
-            var session = sessions.coming(id(), mediator)
-                    .map(MediationSession::id)
-                    .orElseThrow();
+            var session =
+                    sessions.coming(id(), mediator).map(MediationSession::id).orElseThrow();
             clock.advance(Duration.ofHours(2));
             sessions.record(id(), session, Set.of(), secret(EnumSet.of(Ear.MEDIATOR)), mediator);
         }
@@ -201,7 +222,7 @@ final class SecretsTold {
     /** Why somebody else should mediate, and why not. */
     private void askForAnother() {
         var recusals = bean(Recusals.class);
-        recusals.ask(id(), RecusalReason.OTHER, secret(EnumSet.of(Ear.WORKER, Ear.DISPATCHER)), worker());
+        recusals.ask(id(), RecusalReason.OTHER, secret(EnumSet.of(Ear.WORKER)), worker());
         var recusal = recusals.toDecide(id(), DISPATCHER).orElseThrow().id();
         recusals.refuse(id(), recusal, secret(EnumSet.of(Ear.WORKER)), DISPATCHER);
         recusals.ask(id(), RecusalReason.OTHER, secret(EnumSet.of(Ear.EMPLOYER, Ear.DISPATCHER)), employer());

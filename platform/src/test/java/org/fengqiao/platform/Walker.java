@@ -30,7 +30,8 @@ final class Walker {
     static final UUID PARTNER = UUID.nameUUIDFromBytes("demonstration partner".getBytes(StandardCharsets.UTF_8));
     static final UUID OTHER_PARTNER = UUID.nameUUIDFromBytes("other partner".getBytes(StandardCharsets.UTF_8));
 
-    private static final Map<UUID, String> TOKENS = Map.of(PARTNER, "fengqiao-demo-partner", OTHER_PARTNER, "other-partner");
+    private static final Map<UUID, String> TOKENS =
+            Map.of(PARTNER, "fengqiao-demo-partner", OTHER_PARTNER, "other-partner");
 
     private final MockMvc web;
     private final Visitors visitors;
@@ -46,7 +47,8 @@ final class Walker {
     private static void recordOtherPartner(ApplicationContext application) {
         application
                 .getBean(JdbcClient.class)
-                .sql("insert into account.partner (id, name, place, token_hash, made_at) values (?, '另一个', '4401', ?, ?)")
+                .sql(
+                        "insert into account.partner (id, name, place, token_hash, made_at) values (?, '另一个', '4401', ?, ?)")
                 .param(OTHER_PARTNER)
                 .param(application.getBean(Vault.class).lookupHash("partner", TOKENS.get(OTHER_PARTNER)))
                 .param(Days.utc(TestClock.START))
@@ -125,8 +127,7 @@ final class Walker {
                 List.of(staff(demonstration("songtong"), Hat.OFFICIAL, DemonstrationOrganizations.AUTHORITY)));
         all.put(
                 Hat.RULE_ADMINISTRATOR,
-                List.of(staff(
-                        demonstration("guiyan"), Hat.RULE_ADMINISTRATOR, DemonstrationOrganizations.AUTHORITY)));
+                List.of(staff(demonstration("guiyan"), Hat.RULE_ADMINISTRATOR, DemonstrationOrganizations.AUTHORITY)));
         all.put(Hat.PARTNER, List.of(new Actor(PARTNER, Hat.PARTNER, PARTNER, new PlaceCode("4401"), null)));
         // Nobody signs in under these: a case gives them.
         for (var hat : List.of(Hat.APPLICANT, Hat.RESPONDENT, Hat.SYSTEM)) {
@@ -150,8 +151,7 @@ final class Walker {
         all.put(Hat.SEAL_KEEPER, List.of(staff(demonstration("tanmu"), Hat.SEAL_KEEPER, city)));
         all.put(
                 Hat.ARBITRATION_LIAISON,
-                List.of(staff(
-                        new UUID(8, 1), Hat.ARBITRATION_LIAISON, DemonstrationOrganizations.CITY_ARBITRATION)));
+                List.of(staff(new UUID(8, 1), Hat.ARBITRATION_LIAISON, DemonstrationOrganizations.CITY_ARBITRATION)));
         all.put(
                 Hat.COURT_LIAISON,
                 List.of(staff(new UUID(8, 2), Hat.COURT_LIAISON, DemonstrationOrganizations.CITY_COURT)));

@@ -60,7 +60,8 @@ record World(String moment, CaseId id, Map<String, String> ids) {
 
     /** Where the ids in addresses come from. */
     private static final Map<String, String> NAMED = Map.ofEntries(
-            Map.entry("offer", "select id from negotiation.offer_privileged where case_id = ? order by id desc limit 1"),
+            Map.entry(
+                    "offer", "select id from negotiation.offer_privileged where case_id = ? order by id desc limit 1"),
             Map.entry("proposal", "select id from mediation.proposal_privileged where case_id = ? limit 1"),
             Map.entry("session", "select id from mediation.session where case_id = ? limit 1"),
             Map.entry("extension", "select id from mediation.extension where case_id = ? limit 1"),
@@ -70,7 +71,9 @@ record World(String moment, CaseId id, Map<String, String> ids) {
             Map.entry("letter", "select id from delivery.message where concerns = ? and channel = 'LETTER' limit 1"),
             Map.entry("paper", "select id from casefile.paper where case_id = ? order by id limit 1"),
             Map.entry("evidence", "select id from casefile.evidence where case_id = ? limit 1"),
-            Map.entry("upload", "select region || '-' || id from file.upload where name = '2.jpg' and holder = ? limit 1"),
+            Map.entry(
+                    "upload",
+                    "select region || '-' || id from file.upload where name = '2.jpg' and holder = ? limit 1"),
             Map.entry("claim", "select id from casefile.claim where case_id = ? limit 1"),
             Map.entry("party", "select id from casefile.party where case_id = ? and phone is not null limit 1"),
             Map.entry("packet", "select region || '-' || id from linkage.packet where case_id = ? limit 1"));
@@ -211,7 +214,8 @@ record World(String moment, CaseId id, Map<String, String> ids) {
         cases.admit(id, DemonstrationOrganizations.COURT.id(), Actor.system());
         cases.admit(id, DemonstrationOrganizations.ARBITRATION.id(), Actor.system());
         cases.admit(id, Walker.PARTNER, Actor.system());
-        var ids = new HashMap<>(Map.of("id", id.text(), "kind", "arbitration", "number", "1", "partner", Walker.PARTNER.toString()));
+        var ids = new HashMap<>(
+                Map.of("id", id.text(), "kind", "arbitration", "number", "1", "partner", Walker.PARTNER.toString()));
         NAMED.forEach((name, sql) -> jdbc.sql(sql)
                 .param(id.value())
                 .query(String.class)

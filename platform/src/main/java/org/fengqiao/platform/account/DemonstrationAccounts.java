@@ -57,11 +57,7 @@ public class DemonstrationAccounts implements ApplicationRunner {
                     Actor.system());
         }
         partners.record(
-                PARTNER,
-                "政务小程序（演示）",
-                DemonstrationOrganizations.AUTHORITY.reach(),
-                PARTNER_TOKEN,
-                Actor.system());
+                PARTNER, "政务小程序（演示）", DemonstrationOrganizations.AUTHORITY.reach(), PARTNER_TOKEN, Actor.system());
     }
 
     /** The token with which a system may try the interface; empty in production. */

@@ -54,7 +54,12 @@ public class Partners implements TokenSignIn {
      *
      * @param withdrawnAt null while its token is good
      */
-    public record Partner(UUID id, String name, PlaceCode place, Instant madeAt, @Nullable Instant withdrawnAt) {}
+    public record Partner(
+            UUID id,
+            String name,
+            PlaceCode place,
+            Instant madeAt,
+            @Nullable Instant withdrawnAt) {}
 
     /** Records a system of a place within the administrator's, and tells its token, now and never again. */
     @Transactional
@@ -90,8 +95,7 @@ public class Partners implements TokenSignIn {
                 .param("at", Days.utc(clock.instant()))
                 .update();
         if (made == 1) {
-            journal.begin(
-                    Chain.ofAccount(id), by, Act.of("account.record-partner", Map.of("place", place.value())));
+            journal.begin(Chain.ofAccount(id), by, Act.of("account.record-partner", Map.of("place", place.value())));
         }
         return made == 1;
     }

@@ -40,10 +40,7 @@ class CalculationController {
     @ApiResponse(
             responseCode = "200",
             description = "Figures and last days with their reasons",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(ref = SCHEMA + "answer")))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = SCHEMA + "answer")))
     @ApiResponse(responseCode = "422", ref = "#/components/responses/Refused")
     ResponseEntity<?> calculate(@RequestBody String document) {
         return answer(document);
@@ -60,10 +57,7 @@ class CalculationController {
     @ApiResponse(
             responseCode = "200",
             description = "Figures and last days with their reasons",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(ref = SCHEMA + "answer")))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = SCHEMA + "answer")))
     @ApiResponse(responseCode = "422", ref = "#/components/responses/Refused")
     ResponseEntity<?> deadlines(@RequestBody String document) {
         return answer(document);

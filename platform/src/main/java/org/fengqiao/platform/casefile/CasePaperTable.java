@@ -55,7 +55,8 @@ class CasePaperTable {
 
     /** Until the transaction ends nobody else makes a paper for this occasion. */
     void holdOccasion(CaseId id, String occasion) {
-        // The case first, as whoever moves it does: who holds an occasion must not wait for a case whose holder waits for the occasion.
+        // The case first, as whoever moves it does: who holds an occasion must not wait for a case whose holder waits
+        // for the occasion.
         jdbc.sql("select 1 from casefile.case_file where region = :region and id = :id for key share")
                 .param("region", id.region().code())
                 .param("id", id.value())

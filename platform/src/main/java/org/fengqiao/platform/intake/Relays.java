@@ -100,7 +100,6 @@ public class Relays {
         var known = Arrays.stream(Question.values())
                 .filter(question -> told.contains(question.name()))
                 .collect(Collectors.toSet());
-        return interview.open(
-                view.claims().stream().map(CaseClaim::type).collect(Collectors.toSet()), known);
+        return interview.open(view.claims().stream().map(CaseClaim::type).collect(Collectors.toSet()), known);
     }
 }

@@ -91,8 +91,7 @@ class HandInController {
             return refused(List.of(Form.Error.of("", "partner.too-long", body.length(), LONGEST_BODY)), language);
         }
         return switch (SentDocument.read(body)) {
-            case SentDocument.Read.NotJson() ->
-                refused(List.of(Form.Error.of("", "partner.not-json")), language);
+            case SentDocument.Read.NotJson() -> refused(List.of(Form.Error.of("", "partner.not-json")), language);
             case SentDocument.Read.Wrong(var errors) -> refused(errors, language);
             case SentDocument.Read.Understood(var application) ->
                 answer(handIns.handIn(new HandIn(key, body, application, partner, language)), language);
@@ -102,14 +101,11 @@ class HandInController {
     private ResponseEntity<?> answer(HandInResult result, Locale language) {
         return switch (result) {
             case HandInResult.Received(var view, var repeated) ->
-                (repeated
-                                ? ResponseEntity.ok()
-                                : ResponseEntity.created(URI.create("/api/v1/cases/" + view.id())))
+                (repeated ? ResponseEntity.ok() : ResponseEntity.created(URI.create("/api/v1/cases/" + view.id())))
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(receipt(view, language));
             case HandInResult.NotUnderstood(var errors) -> refused(errors, language);
-            case HandInResult.KeyUsed() ->
-                refused(List.of(Form.Error.of(KEY, "partner.key-used")), language);
+            case HandInResult.KeyUsed() -> refused(List.of(Form.Error.of(KEY, "partner.key-used")), language);
             case HandInResult.NobodyThere(var place) ->
                 refused(List.of(Form.Error.of("place", "partner.nobody-there", place)), language);
         };

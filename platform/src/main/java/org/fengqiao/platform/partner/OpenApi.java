@@ -20,8 +20,7 @@ class OpenApi {
     @Bean
     OpenApiCustomizer generalPart() {
         return description -> {
-            description.setInfo(
-                    new Info().title("Fengqiao 枫桥").version("1").description(ABOUT));
+            description.setInfo(new Info().title("Fengqiao 枫桥").version("1").description(ABOUT));
             description.setServers(List.of(new Server().url("/")));
             if (description.getComponents() == null) {
                 description.setComponents(new Components());

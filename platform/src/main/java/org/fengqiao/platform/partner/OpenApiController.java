@@ -34,7 +34,9 @@ class OpenApiController {
             responseCode = "200",
             description = "OpenAPI 3.1",
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = "#/components/schemas/Anything")))
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(ref = "#/components/schemas/Anything")))
     ResponseEntity<String> openApi(HttpServletRequest request) throws JsonProcessingException {
         var routesOnly = routes.openapiJson(request, request.getRequestURI(), Locale.ROOT);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(schemas.addedTo(routesOnly));

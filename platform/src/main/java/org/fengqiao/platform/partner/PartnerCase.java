@@ -32,7 +32,8 @@ record PartnerCase(
         List<DeadlineLine> deadlines,
         List<PaperLine> papers,
 
-        @Schema(description = "What would still help, the most useful first") List<OpenQuestion> asked) {
+        @Schema(description = "What would still help, the most useful first")
+        List<OpenQuestion> asked) {
 
     /** In whose hands the case is (轮到谁). */
     enum Whose {

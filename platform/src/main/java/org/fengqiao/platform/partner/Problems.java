@@ -34,7 +34,8 @@ class Problems {
                         error.key(),
                         texts.getMessage(error.key(), error.arguments().toArray(), language)))
                 .toList();
-        var problem = ProblemDetail.forStatusAndDetail(status, refusals.getFirst().message());
+        var problem =
+                ProblemDetail.forStatusAndDetail(status, refusals.getFirst().message());
         problem.setProperty("refusals", refusals);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -11,11 +11,14 @@ record ReceivedApplication(
         String receiptNumber,
         Instant submittedAt,
 
-        @Schema(description = "Which organization answers for it from now on") String organization,
+        @Schema(description = "Which organization answers for it from now on")
+        String organization,
 
-        @Schema(description = "Where the worker finds the case after signing in by phone") String home,
+        @Schema(description = "Where the worker finds the case after signing in by phone")
+        String home,
 
-        @Schema(description = "What would still help, the most useful first") List<OpenQuestion> asked) {
+        @Schema(description = "What would still help, the most useful first")
+        List<OpenQuestion> asked) {
 
     /** A question of the interview that is still open (待补要素). */
     @Schema(name = "OpenQuestion")

@@ -30,7 +30,8 @@ final class SharedSchemas {
     }
 
     private static String text(String name) throws IOException {
-        return new ClassPathResource("org/fengqiao/platform/partner/" + name).getContentAsString(StandardCharsets.UTF_8);
+        return new ClassPathResource("org/fengqiao/platform/partner/" + name)
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     String addedTo(byte[] description) {

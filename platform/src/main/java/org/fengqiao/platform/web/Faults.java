@@ -62,7 +62,8 @@ class Faults {
             case ErrorResponse known -> known.getStatusCode();
             // More was sent than is read at all: known before any controller is.
             case InvalidParameterException parameters -> HttpStatusCode.valueOf(parameters.getErrorCode());
-            // Part of an address, or a field, that cannot be what it is to be; a form with a file that came without its parts.
+            // Part of an address, or a field, that cannot be what it is to be; a form with a file that came without its
+            // parts.
             case TypeMismatchException _, MultipartException _ -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };

@@ -137,8 +137,8 @@ class HandingInTest {
         var body = anApplication().json();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<String> sending = () -> answer(send("a1", body).andExpect(status().is2xxSuccessful()));
-            var answers = threads.invokeAll(List.of(
-                    sending, sending, sending, sending, sending, sending, sending, sending, sending, sending));
+            var answers = threads.invokeAll(
+                    List.of(sending, sending, sending, sending, sending, sending, sending, sending, sending, sending));
             assertThat(answers.stream().map(answer -> answer.resultNow()).distinct())
                     .hasSize(1);
         }
@@ -157,7 +157,9 @@ class HandingInTest {
     @Test
     void what_was_refused_may_come_corrected_under_the_same_key() throws Exception {
         refused("a1", anApplication().with("consent", false), "consent", "intake.check.consent-missing");
-        assertThat(jdbc.sql("select count(*) from intake.draft").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from intake.draft")
+                        .query(Long.class)
+                        .single())
                 .isZero();
 
         received("a1", anApplication());
@@ -348,6 +350,8 @@ class HandingInTest {
     }
 
     private long cases() {
-        return jdbc.sql("select count(*) from casefile.case_file").query(Long.class).single();
+        return jdbc.sql("select count(*) from casefile.case_file")
+                .query(Long.class)
+                .single();
     }
 }

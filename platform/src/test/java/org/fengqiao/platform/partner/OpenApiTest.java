@@ -86,15 +86,15 @@ class OpenApiTest {
 
     @Test
     void only_what_needs_a_token_says_so() {
-        assertThat(description.at("/paths/~1api~1v1~1applications/post/security").toString())
+        assertThat(description
+                        .at("/paths/~1api~1v1~1applications/post/security")
+                        .toString())
                 .contains("token");
         assertThat(description.at("/paths/~1api~1v1~1cases~1{id}/get/security").toString())
                 .contains("token");
         assertThat(description.at("/paths/~1api~1v1~1readings/post").has("security"))
                 .isFalse();
-        assertThat(description
-                        .at("/components/securitySchemes/token/scheme")
-                        .asString())
+        assertThat(description.at("/components/securitySchemes/token/scheme").asString())
                 .isEqualTo("bearer");
     }
 
@@ -104,7 +104,11 @@ class OpenApiTest {
         assertThat(errors(requestSchema("/api/v1/applications"), body)).isEmpty();
         var received = answers("/api/v1/applications", "post", 201, handIn("a1", body));
         answers("/api/v1/applications", "post", 200, handIn("a1", body));
-        answers("/api/v1/applications", "post", 422, handIn("a2", anApplication().without("route").json()));
+        answers(
+                "/api/v1/applications",
+                "post",
+                422,
+                handIn("a2", anApplication().without("route").json()));
         answers("/api/v1/cases/{id}", "get", 200, find(received.get("id").asString()));
         answers("/api/v1/cases/{id}", "get", 404, find("nothing"));
         var calculation = "{\"claims\":[{\"type\":\"WAGE\",\"inputs\":{\"monthlyWage\":\"3000\",\"days\":6}}]}";
@@ -122,7 +126,8 @@ class OpenApiTest {
 
     @Test
     void an_answer_that_is_not_as_described_is_found() throws Exception {
-        var answer = (ObjectNode) JSON.readTree(text(send(handIn("a1", anApplication().json()))));
+        var answer = (ObjectNode)
+                JSON.readTree(text(send(handIn("a1", anApplication().json()))));
         var schema = responseSchema("/api/v1/applications", "post", 201);
         assertThat(errors(schema, answer.toString())).isEmpty();
 
@@ -148,7 +153,8 @@ class OpenApiTest {
     }
 
     private JsonNode responseSchema(String path, String method, int status) {
-        var response = description.get("paths").get(path).get(method).get("responses").get(String.valueOf(status));
+        var response =
+                description.get("paths").get(path).get(method).get("responses").get(String.valueOf(status));
         assertThat(response).as(method + " " + path + " " + status).isNotNull();
         if (response.has("$ref")) {
             response = description.at(response.get("$ref").asString().substring(1));
