@@ -75,7 +75,7 @@ final class Routes {
         AbstractMockHttpServletRequestBuilder<?> asked(Map<String, String> ids) {
             var address =
                     VARIABLE.matcher(pattern).replaceAll(found -> ids.getOrDefault(named(found.group(1)), NOTHING));
-            if (method == HttpMethod.GET) {
+            if (method.equals(HttpMethod.GET)) {
                 return filled(request(method, address), ids);
             }
             if (consumes.contains(MediaType.MULTIPART_FORM_DATA)) {

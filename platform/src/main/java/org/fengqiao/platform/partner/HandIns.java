@@ -91,13 +91,13 @@ class HandIns {
     /** The same partner and key give the same id, and nobody can guess it (RFC 9562, version 8). */
     private UUID idOf(Actor partner, String key) {
         var hash = vault.lookupHash("relayed-key", partner.person() + ":" + key);
-        return new UUID(number(hash, 0) & ~0xF000L | 0x8000L, number(hash, 8) >>> 2 | 1L << 63);
+        return new UUID((number(hash, 0) & ~0xF000L) | 0x8000L, (number(hash, 8) >>> 2) | (1L << 63));
     }
 
     private static long number(byte[] bytes, int from) {
         long number = 0;
         for (int i = from; i < from + Long.BYTES; i++) {
-            number = number << Byte.SIZE | bytes[i] & 0xFF;
+            number = (number << Byte.SIZE) | (bytes[i] & 0xFF);
         }
         return number;
     }
