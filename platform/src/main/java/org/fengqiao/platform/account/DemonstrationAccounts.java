@@ -3,6 +3,7 @@ package org.fengqiao.platform.account;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.platform.organization.DemonstrationOrganizations;
 import org.fengqiao.platform.shared.Actor;
@@ -21,12 +22,18 @@ public class DemonstrationAccounts implements ApplicationRunner {
     private static final String PASSWORD = "fengqiao-demo";
     private static final String TOTP_SECRET = "FENGQIAODEMOTOTPSECRET234567ABCD";
 
+    private static final String PARTNER_TOKEN = "fengqiao-demo-partner";
+    private static final UUID PARTNER =
+            UUID.nameUUIDFromBytes("demonstration partner".getBytes(StandardCharsets.UTF_8));
+
     private final Staff staff;
+    private final Partners partners;
     private final Clock clock;
     private final boolean demonstration;
 
-    DemonstrationAccounts(Staff staff, Clock clock, @Value("${fengqiao.mode}") String mode) {
+    DemonstrationAccounts(Staff staff, Partners partners, Clock clock, @Value("${fengqiao.mode}") String mode) {
         this.staff = staff;
+        this.partners = partners;
         this.clock = clock;
         this.demonstration = mode.equals("demo");
     }
@@ -37,7 +44,7 @@ public class DemonstrationAccounts implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!demonstration) {
-            if (staff.hasDemonstrationAccounts()) {
+            if (staff.hasDemonstrationAccounts() || partners.exists(PARTNER)) {
                 throw new IllegalStateException(
                         "This database holds demonstration accounts; production needs its own.");
             }
@@ -49,6 +56,13 @@ public class DemonstrationAccounts implements ApplicationRunner {
                             member.id(), member.fullName, member.login, PASSWORD, TOTP_SECRET, member.hats(), true),
                     Actor.system());
         }
+        partners.record(
+                PARTNER, "政务小程序（演示）", DemonstrationOrganizations.AUTHORITY.reach(), PARTNER_TOKEN, Actor.system());
+    }
+
+    /** The token with which a system may try the interface; empty in production. */
+    public Optional<String> partnerToken() {
+        return demonstration ? Optional.of(PARTNER_TOKEN) : Optional.empty();
     }
 
     /** The sign-ins that work right now; empty in production. */
@@ -78,7 +92,8 @@ public class DemonstrationAccounts implements ApplicationRunner {
                         List.of(Hat.DISPATCHER, Hat.MEDIATOR, Hat.SEAL_KEEPER)),
                 new Member("liangyi", "梁一", DemonstrationOrganizations.ARBITRATION, List.of(Hat.ARBITRATION_LIAISON)),
                 new Member("fangting", "方庭", DemonstrationOrganizations.COURT, List.of(Hat.COURT_LIAISON)),
-                new Member("songtong", "宋统", DemonstrationOrganizations.AUTHORITY, List.of(Hat.OFFICIAL)));
+                new Member("songtong", "宋统", DemonstrationOrganizations.AUTHORITY, List.of(Hat.OFFICIAL)),
+                new Member("guiyan", "桂严", DemonstrationOrganizations.AUTHORITY, List.of(Hat.RULE_ADMINISTRATOR)));
     }
 
     /** Who is invented. */

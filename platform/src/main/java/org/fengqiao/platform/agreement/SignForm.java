@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.fengqiao.law.IdentityNumber;
 import org.fengqiao.platform.account.CodeField;
+import org.fengqiao.platform.account.IdentityField;
 import org.fengqiao.platform.account.PhoneField;
 import org.fengqiao.platform.casefile.Party;
 import org.fengqiao.platform.casefile.PartyKind;
@@ -51,7 +51,7 @@ final class SignForm {
         }
         var identity = form.value("identity").strip().toUpperCase(Locale.ROOT);
         if (!identity.isEmpty()) {
-            identityError(identity).ifPresent(errors::add);
+            IdentityField.wrong("identity", identity).ifPresent(errors::add);
         }
         Optional<PhoneNumber> phone = asksPhone ? phone(form, errors) : Optional.empty();
         var code = CodeField.digits(form.value("code"));
@@ -76,17 +76,6 @@ final class SignForm {
                 errors.add(error);
                 yield Optional.empty();
             }
-        };
-    }
-
-    private static Optional<Form.Error> identityError(String number) {
-        return switch (IdentityNumber.examine(number)) {
-            case CORRECT -> Optional.empty();
-            case OLD_FIFTEEN_DIGITS -> Optional.of(Form.Error.of("identity", "agreement.sign.identity.old"));
-            case WRONG_LENGTH, NOT_DIGITS ->
-                Optional.of(Form.Error.of("identity", "agreement.sign.identity.length", number.length()));
-            case NO_SUCH_BIRTHDAY -> Optional.of(Form.Error.of("identity", "agreement.sign.identity.birthday"));
-            case WRONG_CHECK_DIGIT -> Optional.of(Form.Error.of("identity", "agreement.sign.identity.check"));
         };
     }
 

@@ -1,5 +1,9 @@
 package org.fengqiao.platform.calculation;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CalculationController {
 
+    /** Where the description of the interface has what {@code docs/calculate.schema.json} says. */
+    private static final String SCHEMA = "#/components/schemas/calculation.";
+
     private final Calculations calculations;
 
     CalculationController(Calculations calculations) {
@@ -25,6 +32,16 @@ class CalculationController {
     /** Claims, and deadlines beside them. */
     @Open
     @PostMapping(path = "/api/v1/calculations", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Compute claims, and last days beside them",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(ref = SCHEMA + "request"))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Figures and last days with their reasons",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = SCHEMA + "answer")))
+    @ApiResponse(responseCode = "422", ref = "#/components/responses/Refused")
     ResponseEntity<?> calculate(@RequestBody String document) {
         return answer(document);
     }
@@ -32,6 +49,16 @@ class CalculationController {
     /** The same document, for who asks for last days only. */
     @Open
     @PostMapping(path = "/api/v1/deadlines", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Count last days",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(ref = SCHEMA + "request"))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Figures and last days with their reasons",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(ref = SCHEMA + "answer")))
+    @ApiResponse(responseCode = "422", ref = "#/components/responses/Refused")
     ResponseEntity<?> deadlines(@RequestBody String document) {
         return answer(document);
     }

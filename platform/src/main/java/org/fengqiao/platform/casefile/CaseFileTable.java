@@ -63,7 +63,7 @@ class CaseFileTable {
         if (!open.evidence().isEmpty()) {
             insertEvidence(open.id(), open.evidence());
         }
-        join(open.id(), Side.APPLICANT, open.by().person(), at);
+        join(open.id(), Side.APPLICANT, open.by().principal(), at);
     }
 
     private void insertParties(CaseId id, List<Party> all) {

@@ -21,4 +21,10 @@ public record Party(
         @Nullable String identityNumber,
         @Nullable String creditCode,
         @Nullable String legalRepresentative,
-        @Nullable String address) {}
+        @Nullable String address) {
+
+    /** For who is not to know the person (脱敏): of a worker the family name; an employer's whole. */
+    public String maskedName() {
+        return kind == PartyKind.WORKER ? name.substring(0, name.offsetByCodePoints(0, 1)) + "*" : name;
+    }
+}

@@ -62,7 +62,7 @@ final class AnswerField {
         };
     }
 
-    private static Read money(String text, boolean sure) {
+    static Read money(String text, boolean sure) {
         var fen = Amounts.read(text);
         if (fen.isEmpty()) {
             return wrong("intake.money.not-understood");

@@ -104,6 +104,12 @@ public class Applications {
     /** Sends a draft by somebody who has just proven the phone. Sent twice, it is one case. */
     @Transactional
     SubmitResult submit(Draft draft, PhoneNumber phone, Actor by, Locale language) {
+        return submit(draft, phone, Particulars.NONE, by, language);
+    }
+
+    /** @param by the applicant, or a system that acts for them */
+    @Transactional
+    SubmitResult submit(Draft draft, PhoneNumber phone, Particulars particulars, Actor by, Locale language) {
         if (draft.story().isBlank() && draft.claims().isEmpty()) {
             return new NothingTold();
         }
@@ -121,7 +127,7 @@ public class Applications {
         }
         var now = clock.instant();
         var id = new CaseId(code.region(), draft.id());
-        var receiptNumber = cases.open(opening(draft, id, code, proposal, phone, by, now));
+        var receiptNumber = cases.open(opening(draft, id, code, proposal, phone, particulars, by, now));
         var received = Days.of(now);
         var accept = periods.lastDay(ACCEPT_WITHIN, received);
         deadlines.set(id, accept, periods.lastDay(MEDIATE_WITHIN, received));
@@ -154,6 +160,7 @@ public class Applications {
             PlaceCode place,
             Routing.Proposal proposal,
             PhoneNumber phone,
+            Particulars particulars,
             Actor by,
             Instant now) {
         var assessment = assessments.of(draft);
@@ -166,9 +173,10 @@ public class Applications {
                 draft.industry(),
                 draft.workers(),
                 draft.urgent(),
-                parties(draft, phone, now),
+                parties(draft, phone, particulars, now),
                 claims(
                         assessment.computation().entitlements(),
+                        particulars,
                         assessment.computation().rulebookHash(),
                         now),
                 draft.answers().entrySet().stream()
@@ -191,14 +199,14 @@ public class Applications {
                 .toList();
     }
 
-    private static List<Party> parties(Draft draft, PhoneNumber phone, Instant now) {
+    private static List<Party> parties(Draft draft, PhoneNumber phone, Particulars particulars, Instant now) {
         var worker = new Party(
                 TimeOrderedUuid.at(now),
                 Side.APPLICANT,
                 PartyKind.WORKER,
                 draft.name().strip(),
                 phone,
-                null,
+                particulars.identityNumber(),
                 null,
                 null,
                 null);
@@ -219,7 +227,8 @@ public class Applications {
                         employer.chain().isBlank() ? null : employer.chain().strip()));
     }
 
-    private static List<CaseClaim> claims(List<Entitlement> entitlements, String rulebookHash, Instant now) {
+    private static List<CaseClaim> claims(
+            List<Entitlement> entitlements, Particulars particulars, String rulebookHash, Instant now) {
         var claims = new ArrayList<CaseClaim>();
         for (var entitlement : entitlements) {
             var range = entitlement.range();
@@ -228,7 +237,7 @@ public class Applications {
                     entitlement.type(),
                     range == null ? null : range.low(),
                     range == null ? null : range.high(),
-                    null,
+                    particulars.claimed().get(entitlement.type()),
                     entitlement.trace().toJson(),
                     rulebookHash));
         }

@@ -44,6 +44,13 @@ class Drafts {
         return new Held(token, draft);
     }
 
+    /** Keeps a draft that came whole; whoever proves its phone finds it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(Draft draft) {
+        var now = clock.instant();
+        table.insert(draft, tokenHash(newToken()), now, now.plus(LIFE));
+    }
+
     /** The open draft of a token; empty when there is none, it was sent, or its thirty days are over. */
     @Transactional(readOnly = true)
     Optional<Draft> find(String token) {

@@ -94,8 +94,13 @@ class Interview {
         var known = draft.answers().isEmpty()
                 ? EnumSet.noneOf(Question.class)
                 : EnumSet.copyOf(draft.answers().keySet());
-        known.add(Question.EMPLOYER);
-        return Questions.open(narrativeTypes(draft.claims()), known).stream()
+        return open(draft.claims(), known);
+    }
+
+    List<Question> open(Set<ClaimType> claims, Set<Question> answered) {
+        var known = EnumSet.of(Question.EMPLOYER);
+        known.addAll(answered);
+        return Questions.open(narrativeTypes(claims), known).stream()
                 .filter(AnswerField::isAsked)
                 .toList();
     }

@@ -30,9 +30,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class InterviewController {
 
-    private static final int LONGEST_STORY = 2_000;
-    private static final int SHORTEST_STORY = 4;
-
     /** The claims offered as chips when a story alone says too little. */
     static final List<ClaimType> CHIPS = List.of(
             ClaimType.WAGE,
@@ -74,12 +71,9 @@ class InterviewController {
             HttpServletResponse response) {
         var text = story.strip();
         var form = Form.of(Map.of("story", story, "about", names(about)));
-        if (text.codePointCount(0, text.length()) < SHORTEST_STORY && about.isEmpty()) {
-            return refusedStory(form.refused(Form.Error.of("story", "intake.story.empty")));
-        }
-        int length = text.codePointCount(0, text.length());
-        if (length > LONGEST_STORY) {
-            return refusedStory(form.refused(Form.Error.of("story", "intake.story.too-long", length, LONGEST_STORY)));
+        var wrong = StoryField.wrong(text, !about.isEmpty());
+        if (wrong.isPresent()) {
+            return refusedStory(form.refused(wrong.get()));
         }
         var draft = interview.tell(cookie.findOrBegin(request, response), text, about);
         if (draft.claims().isEmpty()) {

@@ -32,7 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 class SubmissionController {
 
     private static final int IDLE_MINUTES = 60;
-    private static final int LONGEST_NAME = 50;
 
     private final DraftCookie cookie;
     private final Drafts drafts;
@@ -80,7 +79,8 @@ class SubmissionController {
         var name = typed.getOrDefault("name", "").strip();
         var named = draft.by(name);
         drafts.save(named);
-        var errors = new ArrayList<>(nameErrors(name));
+        var errors = new ArrayList<Form.Error>();
+        NameField.wrong("name", name).ifPresent(errors::add);
         var phone = PhoneField.read(typed.getOrDefault("phone", ""));
         if (phone instanceof PhoneField.Read.Wrong(var error)) {
             errors.add(error);
@@ -140,18 +140,6 @@ class SubmissionController {
                 refused(checkPage(draft, Form.blank().refused(Form.Error.of("name", "intake.check.name-missing"))));
             case SubmitResult.NobodyThere(var place) -> new ModelAndView("intake/nobodyThere", Map.of("place", place));
         };
-    }
-
-    private static List<Form.Error> nameErrors(String name) {
-        if (name.isEmpty()) {
-            return List.of(Form.Error.of("name", "intake.check.name-missing"));
-        }
-        if (name.codePoints().anyMatch(Character::isDigit)) {
-            return List.of(Form.Error.of("name", "intake.check.name-has-digits"));
-        }
-        return name.codePointCount(0, name.length()) > LONGEST_NAME
-                ? List.of(Form.Error.of("name", "intake.check.name-too-long", LONGEST_NAME))
-                : List.of();
     }
 
     private ModelAndView checkPage(Draft draft, Form form) {

@@ -45,7 +45,7 @@ public record WhoseTurn(
         return by == null ? 0 : ChronoUnit.DAYS.between(by, today);
     }
 
-    static WhoseTurn of(CaseView view, Side own, List<Task> all) {
+    public static WhoseTurn of(CaseView view, Side own, List<Task> all) {
         if (view.stage().isFinal()) {
             return new WhoseTurn(Who.NOBODY, null, null);
         }

@@ -1,5 +1,9 @@
 package org.fengqiao.platform.reading;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,6 +37,15 @@ class ReadingController {
 
     @Open
     @PostMapping(path = "/api/v1/readings", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Read a story: claims, amounts, dates, people, and what it leaves open. Nothing is kept")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What was understood",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = StoryReading.class)))
+    @ApiResponse(responseCode = "422", ref = "#/components/responses/Problem")
     ResponseEntity<?> read(@RequestBody NewReading story) {
         var text = story.text();
         if (text == null) {

@@ -34,6 +34,16 @@ public record Actor(
         return new Actor(PLATFORM, Hat.SYSTEM, null, null, null);
     }
 
+    /** Whose matter it is: the one acted for, or who acts. */
+    public UUID principal() {
+        return onBehalfOf == null ? person : onBehalfOf;
+    }
+
+    /** The same one, acting for somebody else. */
+    public Actor onBehalfOf(UUID other) {
+        return new Actor(person, hat, organization, place, other);
+    }
+
     /** The same person under the hat that one case gives them. */
     public Actor as(Hat hat) {
         return new Actor(person, hat, organization, place, onBehalfOf);

@@ -22,8 +22,7 @@ public final class Start {
         var running = new Running(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
         var context = running.startServing(application);
-        Welcome.print(
-                settings.port(), context.getBean(DemonstrationAccounts.class).signIns(), terminal);
+        Welcome.print(settings.port(), context.getBean(DemonstrationAccounts.class), terminal);
         running.awaitStop();
         return 0;
     }

@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -61,8 +62,9 @@ class Faults {
             case ErrorResponse known -> known.getStatusCode();
             // More was sent than is read at all: known before any controller is.
             case InvalidParameterException parameters -> HttpStatusCode.valueOf(parameters.getErrorCode());
-            // Part of an address, or a field, that cannot be what it is to be.
-            case TypeMismatchException _ -> HttpStatus.BAD_REQUEST;
+            // Part of an address, or a field, that cannot be what it is to be; a form with a file that came without its
+            // parts.
+            case TypeMismatchException _, MultipartException _ -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

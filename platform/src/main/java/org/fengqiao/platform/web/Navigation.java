@@ -11,7 +11,8 @@ public enum Navigation {
     SEALS("seals", "/desk/seals"),
     FOLLOW_UP("follow-up", "/desk/follow-up"),
     INBOX("inbox", "/desk/inbox"),
-    OVERVIEW("overview", "/cockpit");
+    OVERVIEW("overview", "/cockpit"),
+    PARTNERS("partners", "/desk/partners");
 
     private final String code;
     private final String href;
@@ -36,7 +37,7 @@ public enum Navigation {
             case SEAL_KEEPER -> List.of(TODAY, SEALS, CASES);
             case ARBITRATION_LIAISON, COURT_LIAISON -> List.of(INBOX);
             case OFFICIAL -> List.of(OVERVIEW, CASES);
-            case RULE_ADMINISTRATOR -> List.of(OVERVIEW);
+            case RULE_ADMINISTRATOR -> List.of(OVERVIEW, PARTNERS);
             case PARTY, APPLICANT, RESPONDENT, PARTNER, SYSTEM -> List.of();
         };
     }

@@ -16,12 +16,12 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Files as people bring them, made here. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
     /** A photo of much detail, so that it is large as those of phones are; its left half is red, its right half blue. */
-    static byte[] photo(int width, int height) {
+    public static byte[] photo(int width, int height) {
         return image(width, height, "jpg");
     }
 
@@ -49,7 +49,7 @@ final class Samples {
     }
 
     /** The beginning of a JPEG and then these words: a small file of a kind that is taken. */
-    static byte[] small(String words) {
+    public static byte[] small(String words) {
         return ("\u00ff\u00d8\u00ff\u00e0" + new String(words.getBytes(UTF_8), ISO_8859_1)).getBytes(ISO_8859_1);
     }
 

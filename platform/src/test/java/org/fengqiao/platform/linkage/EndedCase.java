@@ -3,6 +3,7 @@ package org.fengqiao.platform.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.platform.casefile.CaseBuilder.aCase;
 
+import java.util.List;
 import java.util.UUID;
 import org.fengqiao.law.ClaimType;
 import org.fengqiao.platform.account.People;
@@ -18,9 +19,10 @@ import org.fengqiao.platform.organization.DemonstrationOrganizations;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.shared.PhoneNumber;
+import org.springframework.context.ApplicationContext;
 
 /** A dispute on its way to ending without agreement, with both sides at the table. */
-record EndedCase(CaseId id, Actor worker, Actor employer) {
+public record EndedCase(CaseId id, Actor worker, Actor employer) {
 
     static final String WORKER_PHONE = "13800001234";
     static final String EMPLOYER_PHONE = "13900005678";
@@ -31,7 +33,7 @@ record EndedCase(CaseId id, Actor worker, Actor employer) {
             DemonstrationOrganizations.SHILOU.reach());
 
     /** Both sides talk. */
-    static EndedCase talking(CaseFiles cases, People people) {
+    public static EndedCase talking(CaseFiles cases, People people) {
         var worker = Actor.party(people.withPhone(new PhoneNumber(WORKER_PHONE)));
         var employer = Actor.party(people.withPhone(new PhoneNumber(EMPLOYER_PHONE)));
         var id = aCase().by(worker.person())
@@ -50,8 +52,20 @@ record EndedCase(CaseId id, Actor worker, Actor employer) {
         return new EndedCase(id, worker, employer);
     }
 
-    EndedCase ended(CaseFiles cases) {
+    public EndedCase ended(CaseFiles cases) {
         assertThat(cases.move(id, Stage.Event.END, worker)).isInstanceOf(MoveResult.Moved.class);
         return this;
+    }
+
+    /** The office says what its packet lacks. */
+    public void sentBack(ApplicationContext application) {
+        var packet = application.getBean(Packets.class).of(id).getFirst().id();
+        var liaison = Actor.staff(
+                new UUID(4, 4),
+                Hat.ARBITRATION_LIAISON,
+                DemonstrationOrganizations.ARBITRATION.id(),
+                DemonstrationOrganizations.ARBITRATION.reach());
+        assertThat(application.getBean(Inbox.class).sendBack(packet, List.of("身份证复印件"), liaison))
+                .isEqualTo(new InboxResult.Done(packet));
     }
 }
