@@ -50,7 +50,7 @@ final class Walker {
                 .sql(
                         "insert into account.partner (id, name, place, token_hash, made_at) values (?, '另一个', '4401', ?, ?)")
                 .param(OTHER_PARTNER)
-                .param(application.getBean(Vault.class).lookupHash("partner", TOKENS.get(OTHER_PARTNER)))
+                .param(application.getBean(Vault.class).lookupHash("partner", "other-partner"))
                 .param(Days.utc(TestClock.START))
                 .update();
     }
@@ -60,7 +60,7 @@ final class Walker {
 
         /** Whether the page, or what became of the act, was shown; being told that something typed cannot be taken is part of it. */
         boolean isContent() {
-            return status < 400 && !turnsToSignIn() || status == 409 || status == 422;
+            return (status < 400 && !turnsToSignIn()) || status == 409 || status == 422;
         }
 
         boolean turnsToSignIn() {

@@ -44,11 +44,12 @@ class WalkingAllRoutesTest {
         var wrong = new ArrayList<String>();
         for (var route : Routes.of(mapping)) {
             for (var hat : Routes.hats()) {
-                var answer = walker.go(route, world.ids(), own.get(hat).getFirst());
+                var answer = walker.go(
+                        route, world.ids(), own.getOrDefault(hat, List.of()).getFirst());
                 note(wrong, route, hat, answer, isTurnedAway(route, hat, answer));
             }
             var answer = walker.go(route, world.ids(), null);
-            note(wrong, route, null, answer, isTurnedAway(route, null, answer));
+            note(wrong, route, "nobody", answer, isTurnedAway(route, null, answer));
         }
         assertThat(wrong).isEmpty();
     }

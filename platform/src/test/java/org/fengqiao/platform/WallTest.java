@@ -216,7 +216,11 @@ class WallTest {
             assertThat(pagesOf(walker, told, other)).as(other.toString()).doesNotContain(told.phrases());
         }
         assertThat(pagesOf(
-                        walker, told, Walker.own(application).get(Hat.OFFICIAL).getFirst()))
+                        walker,
+                        told,
+                        Walker.own(application)
+                                .getOrDefault(Hat.OFFICIAL, List.of())
+                                .getFirst()))
                 .contains("某某建筑劳务");
     }
 
