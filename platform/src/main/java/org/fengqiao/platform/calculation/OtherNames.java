@@ -47,11 +47,23 @@ final class OtherNames {
         return name != null ? name : byName.getOrDefault(plain(written), written);
     }
 
-    /** The inputs of one claim: what its own formula calls them before what they go by elsewhere. */
+    /** The inputs of one claim: what its own formula calls them goes before everything else. */
     static OtherNames ofInputs(Set<String> names, String writtenType, String type) {
-        return SCOPED.computeIfAbsent(
-                LISTED.containsKey(kind(INPUT_OF + writtenType)) ? writtenType : type,
-                scope -> of(names, CLAIM, kind(INPUT_OF + scope), kind(INPUT_OF + type), INPUT));
+        var written = kind(INPUT_OF + writtenType);
+        return SCOPED.computeIfAbsent(LISTED.containsKey(written) ? written : kind(INPUT_OF + type), scope -> {
+            var inputs = of(names, CLAIM, INPUT);
+            inputs.first(kind(INPUT_OF + type));
+            inputs.first(scope);
+            return inputs;
+        });
+    }
+
+    private void first(String kind) {
+        LISTED.getOrDefault(kind, Map.of()).forEach((other, name) -> {
+            byName.put(other, name);
+            byName.keySet()
+                    .removeIf(known -> !known.equals(other) && plain(known).equals(other));
+        });
     }
 
     private static String kind(String written) {

@@ -37,10 +37,7 @@ record Sides(EmploymentFacts ours, @Nullable EmploymentFacts theirs) {
         if (bySide.isPresent()) {
             var both = bySide.get();
             both.only(NAMES);
-            return of(
-                    told,
-                    facts(both, "worker", asOf),
-                    both.has("employer") ? facts(both, "employer", asOf) : null);
+            return of(told, facts(both, "worker", asOf), both.has("employer") ? facts(both, "employer", asOf) : null);
         }
         return of(
                 told,

@@ -32,10 +32,8 @@ class Comparisons {
             return new SidesCompared(null, applicant);
         }
         var ours = ToldFacts.of(elements, worker);
-        var asked = view.claims().stream()
-                .map(CaseClaim::type)
-                .map(AskedClaim::of)
-                .toList();
+        var asked =
+                view.claims().stream().map(CaseClaim::type).map(AskedClaim::of).toList();
         return new SidesCompared(
                 differences.between(asked, ours, ours.overlaid(theirs), Days.of(view.submittedAt())), applicant);
     }

@@ -34,6 +34,7 @@ class OtherNamesTest {
             {"type":"double_wage_no_contract","monthly_pay":[2000,2000,2200]} | DOUBLE_WAGE | 6200.00
             {"type":"injury_disability_subsidy","grade":9,"local_avg_month":3114.58,"own_wage":1500} | injury_disability | 16818.73
             {"type":"high_temp","place":"上海","months":8,"monthly":200} | WELFARE | 1600.00
+            {"type":"probation_damages","contract_months":12,"agreed_months":6,"servedMonths":6,"post_probation_wage":5000} | probation_damages | 20000.00
             {"type":"training_penalty","cost":1700,"service_months":12,"served_months":6} | training_penalty | 850.00
             """)
     void a_claim_comes_to_the_same(String claim, String type, String amount) {
@@ -46,7 +47,9 @@ class OtherNamesTest {
 
     @Test
     void hours_of_no_known_kind_are_paid_between_the_least_and_the_most() {
-        var claim = answer("{\"claims\":[{\"type\":\"overtime\",\"hourly\":10,\"hours\":8}]}").get("claims").get(0);
+        var claim = answer("{\"claims\":[{\"type\":\"overtime\",\"hourly\":10,\"hours\":8}]}")
+                .get("claims")
+                .get(0);
 
         assertThat(claim.get("low").asString()).isEqualTo("120.00");
         assertThat(claim.get("high").asString()).isEqualTo("240.00");
@@ -56,8 +59,9 @@ class OtherNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"demand", "claim", "CLAIMED_FROM_OTHER_SIDE", "claim_put_to_other_side"})
     void an_event_moves_the_limitation(String kind) {
-        var deadline = answer("{\"deadlines\":[{\"ruleId\":\"arb.limit\",\"trigger_date\":\"2025-03-14\",\"events\":[{\"type\":\""
-                        + kind + "\",\"date\":\"2025-11-03\"}]}]}")
+        var deadline = answer(
+                        "{\"deadlines\":[{\"ruleId\":\"arb.limit\",\"trigger_date\":\"2025-03-14\",\"events\":[{\"type\":\""
+                                + kind + "\",\"date\":\"2025-11-03\"}]}]}")
                 .get("deadlines")
                 .get(0);
 
