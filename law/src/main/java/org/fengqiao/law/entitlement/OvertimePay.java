@@ -21,7 +21,7 @@ record OvertimePay(Basis basis) {
 
     Entitlement compute() {
         var rule = basis.rule("overtime");
-        if (!tellsTheKind()) {
+        if (!tellsTheKind() && !(tellsHours() && basis.facts().knows(Input.MULTIPLE))) {
             basis.want(Input.WEEKDAY_HOURS, Input.REST_DAY_HOURS, Input.HOLIDAY_HOURS);
         }
         var hourly = hourly();
@@ -127,11 +127,15 @@ record OvertimePay(Basis basis) {
         var given = basis.multiple();
         var multiple = given == null ? new Figure(Term.of(WEEKDAY), Term.of(HOLIDAY)) : Figure.exactly(given);
         var pay = hourly.times(counted).times(multiple);
-        basis.step(Trace.note(
-                "overtime.some",
-                counted.high().shown(2),
-                pay.low().money(),
-                pay.high().money()));
+        var told = counted.high().shown(2);
+        basis.step(
+                given == null
+                        ? Trace.note(
+                                "overtime.some",
+                                told,
+                                pay.low().money(),
+                                pay.high().money())
+                        : Trace.note("overtime.told", told, pay.high().money()));
         return pay;
     }
 
