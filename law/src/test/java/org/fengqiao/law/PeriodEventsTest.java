@@ -209,6 +209,17 @@ class PeriodEventsTest {
         assertThat(counted.trace().beneath()).extracting(Trace::step).contains("period.trigger-rough");
     }
 
+    @Test
+    void an_extension_moves_both_ends_of_a_trigger_known_in_part() {
+        var approved = new PeriodEvent(Kind.EXTENSION_APPROVED, LocalDate.of(2026, 4, 1), null);
+        var counted = periods.count(
+                new PeriodQuestion("arb.award", PartialDate.parse("2026-03"), null, null, null, List.of(approved)),
+                TODAY);
+
+        assertThat(lastDay(counted)).isEqualTo("2026-04-30");
+        assertThat(counted.latest()).isEqualTo("2026-06-01");
+    }
+
     @ParameterizedTest
     @CsvSource({"15:30, 2026-11-26T16:00", "16:00, 2026-11-26T16:00"})
     void hours_are_counted_from_the_hour_after(LocalTime at, LocalDateTime end) {

@@ -8,6 +8,7 @@ import org.fengqiao.law.ClaimType;
 import org.fengqiao.law.Computation;
 import org.fengqiao.law.EmploymentFacts;
 import org.fengqiao.law.Entitlement;
+import org.fengqiao.law.Input;
 import org.fengqiao.law.RuleOfLaw;
 import org.fengqiao.law.Rulebook;
 import org.fengqiao.law.Strength;
@@ -36,6 +37,27 @@ public final class Entitlements {
     }
 
     private Entitlement compute(AskedClaim claim, EmploymentFacts facts, LocalDate asOf) {
+        var computed = byItsFormula(claim, facts, asOf);
+        return computed.range() == null && claim.inputs().knows(Input.AMOUNT) ? asTold(claim, facts, asOf) : computed;
+    }
+
+    /** A sum given for a claim whose formula cannot be reckoned: it is taken as it is, less what was paid, up to what was asked for. */
+    private Entitlement asTold(AskedClaim claim, EmploymentFacts facts, LocalDate asOf) {
+        var type = claim.type();
+        var basis = new Basis(rulebook, facts.overlaid(claim.inputs()), asOf, true);
+        var rule = type.rule();
+        if (rule == null) {
+            return byItsFormula(claim, facts, asOf);
+        }
+        return basis.answer(
+                type,
+                basis.givenMoney(Input.AMOUNT).orElse(Figure.NOTHING),
+                Strength.NEEDS_PROOF,
+                "told",
+                basis.rule(rule));
+    }
+
+    private Entitlement byItsFormula(AskedClaim claim, EmploymentFacts facts, LocalDate asOf) {
         var type = claim.type();
         boolean supposed = !claim.inputs().told().isEmpty();
         var basis = new Basis(rulebook, facts.overlaid(claim.inputs()), asOf, supposed);

@@ -21,7 +21,7 @@ record OvertimePay(Basis basis) {
 
     Entitlement compute() {
         var rule = basis.rule("overtime");
-        if (!tellsHours()) {
+        if (!tellsTheKind() && !(tellsHours() && basis.facts().knows(Input.MULTIPLE))) {
             basis.want(Input.WEEKDAY_HOURS, Input.REST_DAY_HOURS, Input.HOLIDAY_HOURS);
         }
         var hourly = hourly();
@@ -31,7 +31,8 @@ record OvertimePay(Basis basis) {
         var sum = part(hourly, Input.NORMAL_HOURS, null, BigDecimal.ONE, "overtime.normal")
                 .plus(part(hourly, Input.WEEKDAY_HOURS, null, WEEKDAY, "overtime.weekday"))
                 .plus(restDays(hourly))
-                .plus(part(hourly, Input.HOLIDAY_HOURS, Input.HOLIDAYS, holidayMultiple(), "overtime.holiday"));
+                .plus(part(hourly, Input.HOLIDAY_HOURS, Input.HOLIDAYS, holidayMultiple(), "overtime.holiday"))
+                .plus(ofSomeKind(hourly));
         return basis.answer(
                 ClaimType.OVERTIME,
                 sum,
@@ -42,6 +43,12 @@ record OvertimePay(Basis basis) {
     }
 
     private boolean tellsHours() {
+        return tellsTheKind()
+                || basis.facts().knows(Input.HOURS)
+                || basis.facts().knows(Input.DAYS);
+    }
+
+    private boolean tellsTheKind() {
         var facts = basis.facts();
         return facts.knows(Input.NORMAL_HOURS)
                 || facts.knows(Input.WEEKDAY_HOURS)
@@ -109,6 +116,27 @@ record OvertimePay(Basis basis) {
                         == TimeSystem.IRREGULAR
                 && !step.equals("overtime.holiday")
                 && !step.equals("overtime.normal");
+    }
+
+    /** Hours or days of which nobody says on which days they were: by the multiple given, otherwise between the least and the most. */
+    private Figure ofSomeKind(Figure hourly) {
+        var counted = tellsTheKind() ? null : counted(Input.HOURS, Input.DAYS);
+        if (counted == null) {
+            return Figure.NOTHING;
+        }
+        var given = basis.multiple();
+        var multiple = given == null ? new Figure(Term.of(WEEKDAY), Term.of(HOLIDAY)) : Figure.exactly(given);
+        var pay = hourly.times(counted).times(multiple);
+        var told = counted.high().shown(2);
+        basis.step(
+                given == null
+                        ? Trace.note(
+                                "overtime.some",
+                                told,
+                                pay.low().money(),
+                                pay.high().money())
+                        : Trace.note("overtime.told", told, pay.high().money()));
+        return pay;
     }
 
     private @Nullable Figure counted(Input hours, @Nullable Input days) {

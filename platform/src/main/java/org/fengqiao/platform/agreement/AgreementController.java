@@ -15,6 +15,7 @@ import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.CasePaper;
 import org.fengqiao.platform.casefile.CasePapers;
 import org.fengqiao.platform.casefile.CaseView;
+import org.fengqiao.platform.casefile.PartyKind;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.document.PaperId;
 import org.fengqiao.platform.organization.Organizations;
@@ -135,7 +136,7 @@ class AgreementController {
         model.put("understanding", Understanding.of(terms, view.totalHigh()));
         model.put("hasSigned", signed.contains(SigningPlace.of(own(view))));
         model.put("otherHasSigned", signed.contains(SigningPlace.of(own(view).other())));
-        model.put("belowUndisputed", own(view) == Side.APPLICANT && agreements.isBelowUndisputed(terms, view.id()));
+        model.put("belowUndisputed", isWorker(view) && agreements.isBelowUndisputed(terms, view.id()));
         model.put(
                 "organization", organizations.find(view.handlingOrganization()).orElseThrow());
         return new ModelAndView("agreement/agreement", model);
@@ -153,6 +154,11 @@ class AgreementController {
                 .flatMap(caseId -> cases.find(caseId, actor))
                 .filter(view -> view.own() != null)
                 .orElseThrow(AgreementController::notFound);
+    }
+
+    /** What lies below the undisputed part is pointed out to the worker alone, whichever side applied. */
+    private static boolean isWorker(CaseView view) {
+        return view.party(own(view)).kind() == PartyKind.WORKER;
     }
 
     private static Side own(CaseView view) {

@@ -22,12 +22,15 @@ final class DeadlineReader {
     static final int FIRST_YEAR = 1990;
     static final int LAST_YEAR = 2100;
 
+    private static final OtherNames FIELDS = OtherNames.of(NAMES, "deadline");
+    private static final OtherNames EVENT_FIELDS = OtherNames.of(EVENT_NAMES, "event");
+    private static final OtherNames KINDS = OtherNames.of(Set.copyOf(DocumentReader.eventKinds()), "eventKind");
     private static final InputKind LENGTH = new InputKind.Number(BigDecimal.ONE, BigDecimal.valueOf(3650), true);
 
     private DeadlineReader() {}
 
     static Document.@Nullable AskedDeadline deadline(Fields.Member member, Rulebook rulebook) {
-        var fields = member.fields();
+        var fields = member.fields(FIELDS);
         if (fields == null) {
             return null;
         }
@@ -100,7 +103,7 @@ final class DeadlineReader {
     }
 
     static @Nullable PeriodEvent event(Fields.Member member) {
-        var fields = member.fields();
+        var fields = member.fields(EVENT_FIELDS);
         if (fields == null) {
             return null;
         }
@@ -108,8 +111,9 @@ final class DeadlineReader {
         var name = fields.text("kind");
         var on = fields.day("on");
         var until = fields.day("until");
+        var plain = name == null ? null : KINDS.name(name);
         var kind = Arrays.stream(PeriodEvent.Kind.values())
-                .filter(known -> known.name().equals(name))
+                .filter(known -> known.name().equals(plain))
                 .findFirst()
                 .orElse(null);
         if (kind == null) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.law.ClaimType;
 import org.fengqiao.law.EmploymentFacts;
 import org.fengqiao.law.Input;
@@ -43,6 +45,11 @@ final class DocumentReader {
             "calendar");
 
     static final Set<String> CLAIM_NAMES = Set.of("type", "inputs");
+
+    private static final OtherNames FIELDS = OtherNames.of(both(NAMES, FactsReader.NAMES), "request", OtherNames.INPUT);
+    private static final OtherNames CLAIM_FIELDS = OtherNames.of(CLAIM_NAMES, OtherNames.CLAIM);
+    private static final OtherNames TYPES = OtherNames.of(
+            Arrays.stream(ClaimType.values()).map(ClaimType::code).collect(Collectors.toSet()), "claimType");
     static final Set<String> LANGUAGES = Set.of("zh-CN", "zh-HK", "en");
     static final int MOST_ASKED = 200;
     static final int MOST_EVENTS = 200;
@@ -97,14 +104,15 @@ final class DocumentReader {
 
     private Reading read(ObjectNode object, LocalDate today) {
         var refusals = new ArrayList<Refusal>();
-        var fields = new Fields(object, "", refusals);
-        fields.only(NAMES);
+        var fields = new Fields(object, "", refusals, FIELDS);
+        fields.only(NAMES, FactsReader.NAMES);
         var language = language(fields);
         var told = fields.day("asOf");
         var asOf = told == null ? today : told;
         var rules = OverlayReader.read(fields, rulebook);
-        var facts = facts(fields, "facts", asOf);
-        var theirs = fields.has("theirFacts") ? facts.overlaid(facts(fields, "theirFacts", asOf)) : null;
+        var sides = Sides.read(fields, asOf);
+        var facts = sides.ours();
+        var theirs = sides.theirs();
         if (told == null) {
             facts = withoutTheLimitation(facts);
             theirs = theirs == null ? null : withoutTheLimitation(theirs);
@@ -138,10 +146,6 @@ final class DocumentReader {
         return Locale.forLanguageTag(told != null && LANGUAGES.contains(told) ? told : "zh-CN");
     }
 
-    private static EmploymentFacts facts(Fields fields, String name, LocalDate asOf) {
-        return fields.object(name).map(object -> FactsReader.read(object, asOf)).orElseGet(EmploymentFacts::unknown);
-    }
-
     /** Where nobody says when the claim is made, the amounts do not look at the limitation, and say so. */
     private static EmploymentFacts withoutTheLimitation(EmploymentFacts facts) {
         return facts.knows(Input.CLAIMED_ON) || facts.knows(Input.LIMITATION_ASIDE)
@@ -149,29 +153,47 @@ final class DocumentReader {
                 : facts.with(Input.LIMITATION_ASIDE, true);
     }
 
-    /** The bare type, or an object with the inputs of this claim alone. */
+    /** The bare type, or an object with the inputs of this claim alone, beside the type or in an object of their own. */
     private static @Nullable AskedClaim claim(Fields.Member member, LocalDate asOf) {
         if (member.node().isString()) {
-            return ClaimType.of(member.node().asString()).map(AskedClaim::of).orElseGet(() -> {
-                member.refusals().add(unknownClaim(member.path(), member.node().asString()));
-                return null;
-            });
+            return known(member.node().asString(), member.path(), member.refusals())
+                    .map(AskedClaim::of)
+                    .orElse(null);
         }
-        var fields = member.fields();
+        var fields = member.fields(CLAIM_FIELDS);
         if (fields == null) {
             return null;
         }
-        fields.only(CLAIM_NAMES);
         var type = fields.text("type");
         if (type == null) {
             fields.refuse("type", Refusal.Kind.MISSING);
             return null;
         }
-        var inputs = facts(fields, "inputs", asOf);
-        return ClaimType.of(type).map(known -> new AskedClaim(known, inputs)).orElseGet(() -> {
-            member.refusals().add(unknownClaim(fields.path("type"), type));
-            return null;
-        });
+        return known(type, fields.path("type"), member.refusals())
+                .map(known -> new AskedClaim(known, inputs(fields, type, known, asOf)))
+                .orElse(null);
+    }
+
+    private static EmploymentFacts inputs(Fields fields, String written, ClaimType type, LocalDate asOf) {
+        var names = OtherNames.ofInputs(both(CLAIM_NAMES, FactsReader.NAMES), written, type.code());
+        var beside = fields.named(names);
+        beside.only(CLAIM_NAMES, FactsReader.NAMES);
+        var inputs = FactsReader.values(beside, asOf);
+        return beside.object("inputs", names)
+                .map(object -> inputs.overlaid(FactsReader.read(object, asOf)))
+                .orElse(inputs);
+    }
+
+    private static Optional<ClaimType> known(String type, String path, List<Refusal> refusals) {
+        var known = ClaimType.of(TYPES.name(type));
+        if (known.isEmpty()) {
+            refusals.add(unknownClaim(path, type));
+        }
+        return known;
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Refusal unknownClaim(String path, String type) {

@@ -22,6 +22,9 @@ final class FactsReader {
 
     static final Set<String> NAMES = Stream.of(Input.values()).map(Input::code).collect(Collectors.toUnmodifiableSet());
     static final Set<String> MONTH_NAMES = Set.of("month", "due", "paid", "excluded", "share");
+    static final OtherNames INPUTS = OtherNames.of(NAMES, OtherNames.INPUT);
+
+    private static final OtherNames MONTHS = OtherNames.of(MONTH_NAMES, "month");
 
     private static final int FIRST_YEAR = 1949;
     private static final int MOST_MONTHS = 600;
@@ -32,9 +35,17 @@ final class FactsReader {
 
     static EmploymentFacts read(Fields fields, LocalDate asOf) {
         fields.only(NAMES);
+        return values(fields, asOf);
+    }
+
+    /** What inputs are among these fields, whatever else is. */
+    static EmploymentFacts values(Fields fields, LocalDate asOf) {
+        if (!fields.hasAny(NAMES)) {
+            return EmploymentFacts.unknown();
+        }
         var facts = EmploymentFacts.unknown();
         for (var input : Input.values()) {
-            var value = input == Input.WAGES ? wages(fields) : fields.value(input.code(), input.kind());
+            var value = input == Input.WAGES ? wages(fields) : single(fields, input);
             if (value != null && isPossible(fields, input, value, asOf)) {
                 facts = facts.with(input, value);
             }
@@ -64,8 +75,21 @@ final class FactsReader {
         return true;
     }
 
+    private static @Nullable Object single(Fields fields, Input input) {
+        return input == Input.MONTHLY_WAGE && isMonths(fields, input) ? null : fields.value(input.code(), input.kind());
+    }
+
+    private static boolean isMonths(Fields fields, Input input) {
+        var told = fields.get(input.code());
+        return told != null && told.isContainer();
+    }
+
+    /** Months in a list; the monthly wage, told as a list, is one too. */
     private static @Nullable List<MonthPay> wages(Fields fields) {
-        var rows = fields.list(Input.WAGES.code(), MOST_MONTHS, FactsReader::month);
+        var name = fields.has(Input.WAGES.code()) || !isMonths(fields, Input.MONTHLY_WAGE)
+                ? Input.WAGES.code()
+                : Input.MONTHLY_WAGE.code();
+        var rows = fields.list(name, MOST_MONTHS, FactsReader::month);
         return rows.isEmpty() ? null : new ArrayList<>(rows);
     }
 
@@ -81,7 +105,7 @@ final class FactsReader {
                 }
             };
         }
-        var fields = member.fields();
+        var fields = member.fields(MONTHS);
         if (fields == null) {
             return null;
         }

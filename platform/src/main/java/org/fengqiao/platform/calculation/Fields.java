@@ -2,7 +2,9 @@ package org.fengqiao.platform.calculation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,20 +16,40 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The fields of one object of a document, with its path (栏目); whatever cannot be taken is noted under the path of its field, and reading goes on. */
+/**
+ * The fields of one object of a document, with its path (栏目); a field is found under its name or another one it goes by, and whatever cannot be taken is noted
+ * under the path of the field as it was written, and reading goes on.
+ */
 final class Fields {
 
     private final ObjectNode node;
     private final String path;
     private final List<Refusal> refusals;
+    private final Map<String, String> written = new LinkedHashMap<>();
 
-    Fields(ObjectNode node, String path, List<Refusal> refusals) {
+    /** @param names what its fields go by */
+    Fields(ObjectNode node, String path, List<Refusal> refusals, OtherNames names) {
         this.node = node;
         this.path = path;
         this.refusals = refusals;
+        for (var name : node.propertyNames()) {
+            var other = written.putIfAbsent(names.name(name), name);
+            if (other != null) {
+                refusals.add(Refusal.of(below(name), Refusal.Kind.TOLD_TWICE));
+            }
+        }
+    }
+
+    /** The same object under other names. */
+    Fields named(OtherNames names) {
+        return new Fields(node, path, refusals, names);
     }
 
     String path(String name) {
+        return below(written.getOrDefault(name, name));
+    }
+
+    private String below(String name) {
         return path.isEmpty() ? name : path + "." + name;
     }
 
@@ -37,15 +59,21 @@ final class Fields {
 
     /** Notes every field that is none of these. */
     void only(Set<String> known) {
-        for (var name : node.propertyNames()) {
-            if (!known.contains(name)) {
+        only(known, Set.of());
+    }
+
+    /** @param besides taken as well, but not told where a field is neither */
+    void only(Set<String> known, Set<String> besides) {
+        for (var name : written.keySet()) {
+            if (!known.contains(name) && !besides.contains(name)) {
                 refuse(name, Refusal.Kind.UNKNOWN_FIELD, String.join(", ", new TreeSet<>(known)));
             }
         }
     }
 
-    Set<String> names() {
-        return new TreeSet<>(node.propertyNames());
+    /** Whether any of these is there. */
+    boolean hasAny(Set<String> names) {
+        return written.keySet().stream().anyMatch(names::contains);
     }
 
     boolean has(String name) {
@@ -55,7 +83,8 @@ final class Fields {
     /** A field that is there and not null. */
     @Nullable
     JsonNode get(String name) {
-        var value = node.get(name);
+        var as = written.get(name);
+        var value = as == null ? null : node.get(as);
         return value == null || value.isNull() ? null : value;
     }
 
@@ -104,7 +133,7 @@ final class Fields {
         if (text == null) {
             return null;
         }
-        return switch (kind.read(text)) {
+        return switch (kind.read(Said.plainly(text, kind))) {
             case InputKind.Read.Value(var value) -> value;
             case InputKind.Read.Refused(var refusal, var numbers) -> {
                 refusals.add(new Refusal(path(name), refusal, numbers));
@@ -113,7 +142,7 @@ final class Fields {
         };
     }
 
-    Optional<Fields> object(String name) {
+    Optional<Fields> object(String name, OtherNames names) {
         var value = get(name);
         if (value == null) {
             return Optional.empty();
@@ -122,7 +151,7 @@ final class Fields {
             refuse(name, Refusal.Kind.NOT_AN_OBJECT);
             return Optional.empty();
         }
-        return Optional.of(new Fields(object, path(name), refusals));
+        return Optional.of(new Fields(object, path(name), refusals, names));
     }
 
     /** Each member read in its place; one that cannot be read leaves its refusal behind. */
@@ -153,9 +182,9 @@ final class Fields {
     record Member(JsonNode node, String path, List<Refusal> refusals) {
 
         @Nullable
-        Fields fields() {
+        Fields fields(OtherNames names) {
             if (node instanceof ObjectNode object) {
-                return new Fields(object, path, refusals);
+                return new Fields(object, path, refusals, names);
             }
             refusals.add(Refusal.of(path, Refusal.Kind.NOT_AN_OBJECT));
             return null;

@@ -23,6 +23,10 @@ final class OverlayReader {
     static final Set<String> RULEBOOK_NAMES = Set.of("edition", "hash");
     static final int MOST_ROWS = 1000;
 
+    private static final OtherNames PARAMETER_FIELDS = OtherNames.of(PARAMETER_NAMES);
+    private static final OtherNames DAY_FIELDS = OtherNames.of(DAY_NAMES);
+    private static final OtherNames RULEBOOK_FIELDS = OtherNames.of(RULEBOOK_NAMES);
+
     private static final InputKind VALUE = new InputKind.Number(BigDecimal.ZERO, BigDecimal.valueOf(10_000_000), false);
 
     private OverlayReader() {}
@@ -32,7 +36,7 @@ final class OverlayReader {
         var days = fields.list("calendar", MOST_ROWS, OverlayReader::day);
         refuseOverlaps(fields, parameters);
         var rules = edition(fields, today).overlaid(parameters, days);
-        fields.object("rulebook").ifPresent(named -> {
+        fields.object("rulebook", RULEBOOK_FIELDS).ifPresent(named -> {
             var hash = named.text("hash");
             if (hash != null && !hash.equals(rules.hash())) {
                 named.refuse("hash", Refusal.Kind.NO_SUCH_CHOICE, hash, rules.hash());
@@ -42,7 +46,7 @@ final class OverlayReader {
     }
 
     private static Rulebook edition(Fields fields, Rulebook today) {
-        var named = fields.object("rulebook").orElse(null);
+        var named = fields.object("rulebook", RULEBOOK_FIELDS).orElse(null);
         if (named == null) {
             return today;
         }
@@ -54,7 +58,7 @@ final class OverlayReader {
     }
 
     private static @Nullable Parameter parameter(Fields.Member member, Rulebook rulebook) {
-        var fields = member.fields();
+        var fields = member.fields(PARAMETER_FIELDS);
         if (fields == null) {
             return null;
         }
@@ -95,7 +99,7 @@ final class OverlayReader {
     }
 
     private static @Nullable ArrangedDay day(Fields.Member member) {
-        var fields = member.fields();
+        var fields = member.fields(DAY_FIELDS);
         if (fields == null) {
             return null;
         }

@@ -24,11 +24,13 @@ class CaseController {
     private final Overviews overviews;
     private final CaseFiles files;
     private final ElementWords words;
+    private final Comparisons comparisons;
 
-    CaseController(Overviews overviews, CaseFiles files, ElementWords words) {
+    CaseController(Overviews overviews, CaseFiles files, ElementWords words, Comparisons comparisons) {
         this.overviews = overviews;
         this.files = files;
         this.words = words;
+        this.comparisons = comparisons;
     }
 
     @GetMapping("/desk/cases/{id}")
@@ -40,7 +42,11 @@ class CaseController {
     @GetMapping("/desk/cases/{id}/elements")
     @For({Hat.MEDIATOR, Hat.DISPATCHER})
     ModelAndView elements(@PathVariable String id, Actor actor) {
-        return page(id, actor, "desk/elements", null, "");
+        var page = page(id, actor, "desk/elements", null, "");
+        if (page.getModel().get("it") instanceof CaseOverview it) {
+            page.addObject("compared", comparisons.of(it.view()));
+        }
+        return page;
     }
 
     /** Shows one number in full, once; the journal keeps who looked. */

@@ -98,6 +98,11 @@ class ReadingACaseScenario {
             assertThat(desk.locator("main").innerText())
                     .contains("每月工资：申请人说“3,100 元”，对方说“2,800 元”。")
                     .contains("第30条");
+            assertThat(desk.locator("tr.disputed").innerText()).contains("差 900 元");
+            assertThat(desk.locator("main").innerText())
+                    .contains("双方各算多少")
+                    .contains("最多相差 900 元")
+                    .contains("月工资：900 元");
             Browser.assertUsable(desk, "elements");
             var phone = browser.phone();
             phone.context().addCookies(desk.context().cookies());
@@ -128,6 +133,7 @@ class ReadingACaseScenario {
         return aCase().handledBy(DemonstrationOrganizations.SHILOU.id(), DemonstrationOrganizations.SHILOU.reach())
                 .claiming(ClaimType.WAGE, ClaimType.DOUBLE_WAGE)
                 .told(new Element(Side.APPLICANT, "MONTHLY_WAGE", "310000"))
+                .told(new Element(Side.APPLICANT, "UNPAID_MONTHS", "3"))
                 .told(new Element(Side.APPLICANT, "CONTRACT", "no"))
                 .told(new Element(Side.APPLICANT, "STARTED_ON", null))
                 .inPlace("440113105")
