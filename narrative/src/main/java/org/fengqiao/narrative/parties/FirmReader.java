@@ -21,6 +21,10 @@ final class FirmReader {
     private static final Pattern SET_UP = Pattern.compile("(?:设立|成立|注册|开设|开办|创办)(?:了)?([甲乙丙丁A-Z])");
     private static final Pattern LETTERED = Pattern.compile("(?:^|[^A-Za-z甲乙丙丁])([甲乙丙丁A-Z])[^，。；、：！？在与和将]{0,8}$");
 
+    private static final Pattern MAKES_OR_BUILDS = Pattern.compile("(?:公司|集团|厂|企业|队|局)$");
+    private static final Pattern SITE = Pattern.compile(
+            "的?(?:[一二三四]期)?(?:扩建|改建|改造|新建|迁建|装修|翻修|翻新|加固|建设|附属)?(?:工程(?!公司|队)|项目(?!经理|公司)|工地|大楼|教学楼|宿舍楼|门诊楼)");
+
     private final FirmWords words = new FirmWords();
 
     List<Named> read(Story story, PlaceReader places) {
@@ -29,7 +33,14 @@ final class FirmReader {
         full(story, places, found, taken);
         shorter(story, places, found, taken);
         maskedKinds(story, found, taken);
+        found.removeIf(firm -> isSite(story.text(), firm));
         return found;
+    }
+
+    /** 某学校扩建工程: where the work is done, not who has it done. */
+    private static boolean isSite(String text, Named firm) {
+        return !MAKES_OR_BUILDS.matcher(firm.name()).find()
+                && SITE.matcher(text).region(firm.end(), text.length()).lookingAt();
     }
 
     private void full(Story story, PlaceReader places, List<Named> found, BitSet taken) {

@@ -18,7 +18,7 @@ public final class PlaceReader {
     private static final Pattern ZONE = Pattern.compile("(?:开发区|园区|高新区|新区|管理区|示范区|保税区)$");
     private static final Set<String> CITIES = Set.of("11", "12", "31", "50");
     private static final Pattern ORIGIN = Pattern.compile("从[^，。；到来]{0,3}$");
-    private static final Pattern LEFT_FOR = Pattern.compile("^[^，。；]{0,6}(?:到|来|去|赴)");
+    private static final Pattern LEFT_FOR = Pattern.compile("^[^，。；搬迁调]{0,6}(?:到|来|去|赴)");
     private static final int LONGEST = 12;
 
     private final Map<String, Place> places = new HashMap<>(16_384);
