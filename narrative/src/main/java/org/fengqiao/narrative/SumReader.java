@@ -29,7 +29,7 @@ final class SumReader {
     private static final WordFile WORDS = new WordFile("sums.tsv");
     private static final Finder SUM = Finder.of("(?<about>大约|大概|差不多|约|将近|近|不到|上|¥|人民币|RMB)?"
             + "(?:(?<low>" + NUMBER + ")(?:元|块)?[-~—–至到](?=" + NUMBER + "))?"
-            + "(?<number>" + NUMBER + ")(?<unit>" + UNIT + ")?(?<odd>(?<=块)[\\d一二三四五六七八九](?![\\d十百千万个天]))?"
+            + "(?<number>" + NUMBER + ")(?<unit>" + UNIT + ")?(?<odd>(?<=块)[\\d一二三四五六七八九](?![\\d十百千万个天年]))?"
             + "(?<after>整|左右|上下|多|不到|以上|出头|来块钱|来块)?");
     private static final Late COUNTED = WORDS.pattern("COUNTED");
     private static final Late CUE = WORDS.pattern("CUE");

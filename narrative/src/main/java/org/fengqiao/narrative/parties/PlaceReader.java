@@ -58,11 +58,21 @@ public final class PlaceReader {
         for (var i = 0; i < text.length(); i++) {
             var found = at(text, i);
             if (found != null && !isOrigin(text, found)) {
-                var inner = isPlainProvince(found) ? at(text, found.end()) : null;
-                return inner == null ? found : inner;
+                return isPlainProvince(found) ? within(found, text) : found;
             }
         }
         return null;
+    }
+
+    /** The first place of a province that is named after it; the province if there is none. */
+    private Found within(Found province, String text) {
+        for (var i = province.end(); i < text.length(); i++) {
+            var place = at(text, i);
+            if (place != null && place.code() != null && (i == province.end() || place.isWithin(province))) {
+                return place;
+            }
+        }
+        return province;
     }
 
     /** 从四川南充到…: where somebody came from. */

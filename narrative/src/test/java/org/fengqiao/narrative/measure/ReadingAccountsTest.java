@@ -26,6 +26,7 @@ class ReadingAccountsTest {
         var open = written(id -> number(id) % 2 == 1, "written-1.txt", "written-2.txt", "written-3.txt");
         open.addAll(Accounts.marked("written-4.txt"));
         open.addAll(Accounts.marked("written-5.txt"));
+        open.addAll(Accounts.marked("written-6.txt"));
         open.addAll(Accounts.told("templates-open.txt", TIMES));
         measured("open", open, true);
     }
