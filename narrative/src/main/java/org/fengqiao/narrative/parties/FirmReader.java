@@ -183,11 +183,22 @@ final class FirmReader {
                 || proper.length() > 8
                 || words.never.matcher(text.substring(start, end)).find()
                 || words.isCommon(proper)
+                || isDescribed(text, text.substring(start, end))
                 || DESCRIBED.matcher(before).find()) {
             return -1;
         }
         var bounded = start > run || placeEnd > start;
         return bounded || (isClauseStart(text, start) && proper.length() <= 4 && acts(text, end)) ? start : -1;
+    }
+
+    /** 一个纸箱厂 said before makes 纸箱厂 a description. */
+    private static boolean isDescribed(String text, String name) {
+        for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (DESCRIBED.matcher(text.substring(Math.max(0, at - 3), at)).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 章贡区万家福: a district or town that stands before the name proper is of the name, but no name alone. */

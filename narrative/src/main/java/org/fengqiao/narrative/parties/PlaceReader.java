@@ -17,7 +17,7 @@ public final class PlaceReader {
             Pattern.compile("^(?:籍|老乡|同乡|口音|人(?![民力事才社])|话|大学|银行|菜|口音|户口|牌|路|高铁|高速|铁路)");
     private static final Pattern ZONE = Pattern.compile("(?:开发区|园区|高新区|新区|管理区|示范区|保税区)$");
     private static final Set<String> CITIES = Set.of("11", "12", "31", "50");
-    private static final Pattern ORIGIN = Pattern.compile("从[^，。；到来]{0,3}$");
+    private static final Pattern ORIGIN = Pattern.compile("(?<![让把要叫将排]我|其)从[^，。；到来]{0,3}$");
     private static final Pattern LEFT_FOR = Pattern.compile("^[^，。；搬迁调]{0,6}(?:到|来|去|赴)");
     private static final int LONGEST = 12;
 
@@ -77,7 +77,7 @@ public final class PlaceReader {
 
     /** 从四川南充到…: where somebody came from. */
     private static boolean isOrigin(String text, Found found) {
-        return ORIGIN.matcher(text.substring(Math.max(0, found.start() - 5), found.start()))
+        return ORIGIN.matcher(text.substring(Math.max(0, found.start() - 7), found.start()))
                         .find()
                 && LEFT_FOR.matcher(text.substring(found.end(), Math.min(text.length(), found.end() + 10)))
                         .find();

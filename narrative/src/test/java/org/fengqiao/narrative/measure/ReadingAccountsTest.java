@@ -27,6 +27,7 @@ class ReadingAccountsTest {
         open.addAll(Accounts.marked("written-4.txt"));
         open.addAll(Accounts.marked("written-5.txt"));
         open.addAll(Accounts.marked("written-6.txt"));
+        open.addAll(Accounts.marked("written-7.txt"));
         open.addAll(Accounts.told("templates-open.txt", TIMES));
         measured("open", open, true);
     }
