@@ -1,5 +1,6 @@
 package org.fengqiao.narrative.rules;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -14,10 +15,12 @@ public final class Finder {
 
     private final Late pattern;
     private final Glance.Part glance;
+    private final Reach reach;
 
     private Finder(String words) {
         this.pattern = new Late(words);
         this.glance = Glance.at(words);
+        this.reach = Reach.of(Words.expand(words));
     }
 
     /** Of words in the shorthand of {@link Words}. */
@@ -73,8 +76,38 @@ public final class Finder {
         if (first == null || glance.empty()) {
             return from <= to && matcher.region(from, to).find();
         }
+        var text = story.text();
+        var worthwhile = from;
         for (var i = from; i < to; i++) {
-            if (first.get(story.text().charAt(i)) && matcher.region(i, to).lookingAt()) {
+            if (!first.get(text.charAt(i))) {
+                continue;
+            }
+            if (i >= worthwhile) {
+                worthwhile = Math.max(reach.end(text, i), i + 1);
+                if (!hasWhatIsNeeded(text, i, worthwhile)) {
+                    i = worthwhile - 1;
+                    continue;
+                }
+            }
+            if (matcher.region(i, to).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasWhatIsNeeded(String text, int from, int to) {
+        for (var one : glance.needed()) {
+            if (!hasOneOf(one, text, from, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasOneOf(BitSet characters, String text, int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (characters.get(text.charAt(i))) {
                 return true;
             }
         }
