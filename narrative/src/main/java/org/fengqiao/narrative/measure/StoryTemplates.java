@@ -76,10 +76,12 @@ public final class StoryTemplates {
         var taken = new HashMap<String, String>();
         var facts = new TreeSet<String>();
         var body = filled(template.body(), chance, taken, facts);
-        var fields = new ArrayList<>(Arrays.asList(
-                filled(template.heading(), chance, taken, facts).split(" \\| ", -1)));
+        var fields = new ArrayList<>(
+                Arrays.asList(filled(template.heading(), chance, taken, facts).split(" \\| ", -1)));
         fields.set(0, fields.getFirst().replaceFirst(" ", "-" + time + " "));
-        fields.set(FACTS, fields.get(FACTS) + facts.stream().map(fact -> " " + fact).collect(Collectors.joining()));
+        fields.set(
+                FACTS,
+                fields.get(FACTS) + facts.stream().map(fact -> " " + fact).collect(Collectors.joining()));
         return MarkedStories.story(String.join(" | ", fields), body);
     }
 

@@ -59,9 +59,8 @@ final class PersonReader {
                 put(new Named(name, found.start("name"), found.end("name")), false, people);
             }
         });
-        people.replaceAll((name, person) -> person.boss() && claims(story.text(), name)
-                ? new Person(person.named(), false)
-                : person);
+        people.replaceAll((name, person) ->
+                person.boss() && claims(story.text(), name) ? new Person(person.named(), false) : person);
         return List.copyOf(people.values());
     }
 

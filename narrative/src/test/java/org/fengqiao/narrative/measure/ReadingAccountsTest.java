@@ -36,7 +36,10 @@ class ReadingAccountsTest {
     void unseen_stories_are_read_as_they_were_meant() {
         var unseen = written(id -> number(id) % 2 == 0, "written-1.txt", "written-2.txt", "written-3.txt");
         measured("unseen, written", unseen, false);
-        measured("unseen, told", Accounts.told("templates-unseen.txt", TIMES), System.getProperty("show-unseen") != null);
+        measured(
+                "unseen, told",
+                Accounts.told("templates-unseen.txt", TIMES),
+                System.getProperty("show-unseen") != null);
     }
 
     private static int number(String id) {
@@ -46,7 +49,9 @@ class ReadingAccountsTest {
     private static List<LabeledStory> written(Predicate<String> which, String... files) {
         var stories = new ArrayList<LabeledStory>();
         for (var file : files) {
-            stories.addAll(Accounts.marked(file).stream().filter(story -> which.test(story.id())).toList());
+            stories.addAll(Accounts.marked(file).stream()
+                    .filter(story -> which.test(story.id()))
+                    .toList());
         }
         return stories;
     }
