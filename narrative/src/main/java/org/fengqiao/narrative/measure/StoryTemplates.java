@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -86,7 +87,7 @@ public final class StoryTemplates {
     }
 
     /** Words may hold braces again, which are filled the next time round. */
-    private String filled(String text, SplittableRandom chance, Map<String, String> taken, TreeSet<String> facts) {
+    private String filled(String text, SplittableRandom chance, Map<String, String> taken, Set<String> facts) {
         var filled = text;
         for (var braces = BRACES.matcher(filled); braces.find(); braces = BRACES.matcher(filled)) {
             var words = taken.get(braces.group(1));
