@@ -179,6 +179,7 @@ final class FirmReader {
         var proper = withoutDistrict(words.withoutIndustry(text.substring(placeEnd, kind)));
         var before = text.substring(Math.max(0, start - 3), start);
         if (proper.length() < 2
+                || proper.startsWith("公司")
                 || proper.chars().anyMatch(c -> c < '一' || c == '年' || c == '月')
                 || proper.length() > 8
                 || words.never.matcher(text.substring(start, end)).find()

@@ -41,7 +41,7 @@ class ReadingAccountsTest {
     @Test
     void open_stories_are_read_as_they_were_meant() {
         var open = written(id -> number(id) % 2 == 1, "written-1.txt", "written-2.txt", "written-3.txt");
-        for (var file : List.of("written-4.txt", "written-5.txt", "written-6.txt", "written-7.txt", "written-8.txt")) {
+        for (var file : List.of("written-4.txt", "written-5.txt", "written-6.txt", "written-7.txt", "written-8.txt", "written-9.txt")) {
             open.addAll(Accounts.marked(file));
         }
         open.addAll(Accounts.told("templates-open.txt", TIMES));
