@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds an expression in stories (查找), fast: a story that lacks characters it needs is passed over, and it is tried only where a match can
@@ -15,12 +16,13 @@ public final class Finder {
 
     private final Late pattern;
     private final Glance.Part glance;
-    private final Reach reach;
+    private final String words;
+    private volatile @Nullable Reach reach;
 
     private Finder(String words) {
+        this.words = words;
         this.pattern = new Late(words);
         this.glance = Glance.at(words);
-        this.reach = Reach.of(Words.expand(words));
     }
 
     /** Of words in the shorthand of {@link Words}. */
@@ -83,7 +85,7 @@ public final class Finder {
                 continue;
             }
             if (i >= worthwhile) {
-                worthwhile = Math.max(reach.end(text, i), i + 1);
+                worthwhile = Math.max(reach().end(text, i), i + 1);
                 if (!hasWhatIsNeeded(text, i, worthwhile)) {
                     i = worthwhile - 1;
                     continue;
@@ -94,6 +96,16 @@ public final class Finder {
             }
         }
         return false;
+    }
+
+    /** Told when it is first needed: most finders wait long for their story. */
+    private Reach reach() {
+        var known = reach;
+        if (known == null) {
+            known = Reach.of(Words.expand(words));
+            reach = known;
+        }
+        return known;
     }
 
     private boolean hasWhatIsNeeded(String text, int from, int to) {
