@@ -33,12 +33,24 @@ class ReadingAnyTextTest {
         assertThat(reading.claimTypes()).contains(ClaimType.WAGE);
         assertThat(reading.has(Element.NO_CONTRACT)).isTrue();
         assertThat(reading.amounts()).extracting(AmountSpan::fen).contains(450_000L);
-        assertThat(spans(reading)).allSatisfy(span -> assertThat(span.text())
-                .isEqualTo(story.substring(span.from(), span.to())));
+        assertThat(spans(reading))
+                .allSatisfy(span -> assertThat(span.text()).isEqualTo(story.substring(span.from(), span.to())));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n", "。，；", "????", "😀", "My boss did not pay me", "給料が払われない", "asdfgh", "{}[]()\\*+?|^$"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\n",
+                "。，；",
+                "????",
+                "😀",
+                "My boss did not pay me",
+                "給料が払われない",
+                "asdfgh",
+                "{}[]()\\*+?|^$"
+            })
     void what_is_no_story_has_an_answer_without_claims(String text) {
         assertThat(read(PLAIN).claims()).isNotEmpty();
         assertThat(read(text).claims()).isEmpty();
@@ -59,7 +71,8 @@ class ReadingAnyTextTest {
     @Test
     void no_jumble_of_words_is_an_error() {
         var words = List.of(
-                "工资", "3000", "元", "，", "。", "没", "签", "合同", "某", "公司", "2023年", "月", "老板", "<b>", "我", "欠", "一", "万", "\n", "两三", "千", "被", "辞退");
+                "工资", "3000", "元", "，", "。", "没", "签", "合同", "某", "公司", "2023年", "月", "老板", "<b>", "我", "欠", "一", "万",
+                "\n", "两三", "千", "被", "辞退");
         var chance = new SplittableRandom(7);
         for (var i = 0; i < 400; i++) {
             var jumble = new StringBuilder();
@@ -67,8 +80,8 @@ class ReadingAnyTextTest {
                 jumble.append(words.get(chance.nextInt(words.size())));
             }
             var story = jumble.toString();
-            assertThat(spans(read(story))).allSatisfy(span -> assertThat(span.text())
-                    .isEqualTo(story.substring(span.from(), span.to())));
+            assertThat(spans(read(story)))
+                    .allSatisfy(span -> assertThat(span.text()).isEqualTo(story.substring(span.from(), span.to())));
         }
     }
 

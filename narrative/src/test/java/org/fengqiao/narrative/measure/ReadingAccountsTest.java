@@ -31,9 +31,11 @@ class ReadingAccountsTest {
         var measured = Measurement.of(Reader.shared(), Accounts.ofRealCases(), AS_OF);
         System.out.println(measured.questions());
 
-        assertThat(measured.asked()).hasSize(39).allSatisfy(story -> assertThat(story.open())
-                .isLessThanOrEqualTo(story.needed()));
-        var needed = measured.asked().stream().mapToInt(Measurement.Asked::needed).sum();
+        assertThat(measured.asked())
+                .hasSize(39)
+                .allSatisfy(story -> assertThat(story.open()).isLessThanOrEqualTo(story.needed()));
+        var needed =
+                measured.asked().stream().mapToInt(Measurement.Asked::needed).sum();
         var open = measured.asked().stream().mapToInt(Measurement.Asked::open).sum();
         assertThat(open).isLessThan(needed / 2);
     }
@@ -41,7 +43,8 @@ class ReadingAccountsTest {
     @Test
     void open_stories_are_read_as_they_were_meant() {
         var open = written(id -> number(id) % 2 == 1, "written-1.txt", "written-2.txt", "written-3.txt");
-        for (var file : List.of("written-4.txt", "written-5.txt", "written-6.txt", "written-7.txt", "written-8.txt", "written-9.txt")) {
+        for (var file : List.of(
+                "written-4.txt", "written-5.txt", "written-6.txt", "written-7.txt", "written-8.txt", "written-9.txt")) {
             open.addAll(Accounts.marked(file));
         }
         open.addAll(Accounts.told("templates-open.txt", TIMES));

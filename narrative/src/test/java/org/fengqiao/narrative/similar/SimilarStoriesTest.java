@@ -38,7 +38,8 @@ class SimilarStoriesTest {
                 }
             }
         }
-        System.out.printf("stories half alike: %d pairs, %d found, recall %.4f%n", alike, found, (double) found / alike);
+        System.out.printf(
+                "stories half alike: %d pairs, %d found, recall %.4f%n", alike, found, (double) found / alike);
         assertThat(alike).isGreaterThan(500);
         assertThat((double) found / alike).isGreaterThanOrEqualTo(0.98);
     }

@@ -37,7 +37,8 @@ class OwnAccountTest {
         var told = OwnAccount.read(Form.of(Map.of("account", WORDS)), TODAY);
 
         assertThat(OwnAccount.read(told.form(), TODAY).isNew()).isFalse();
-        assertThat(OwnAccount.read(Form.of(Map.of("account", "")), TODAY).isNew()).isFalse();
+        assertThat(OwnAccount.read(Form.of(Map.of("account", "")), TODAY).isNew())
+                .isFalse();
     }
 
     @Test
