@@ -16,7 +16,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs the measurements of one part and prints each with its limit (测量): the median, what a call allocates, and how much of the limit it takes. */
 public final class Bench {
 
-    private static final Map<String, String> PARTS = Map.of("law", LawBenchmark.class.getSimpleName());
+    private static final Map<String, String> PARTS = Map.of(
+            "law", LawBenchmark.class.getSimpleName(),
+            "narrative", NarrativeBenchmark.class.getSimpleName());
 
     /** Nanoseconds that a call may take at the median. */
     private static final Map<String, Double> LIMITS = Map.of(
@@ -24,7 +26,8 @@ public final class Bench {
             "secondWageWithItsTrace", 50_000.0,
             "sixClaimsAndTheirCombination", 300_000.0,
             "limitationBegunAnew", 50_000.0,
-            "tenWorkingDaysOn", 200.0);
+            "tenWorkingDaysOn", 200.0,
+            "storyOfThreeHundredCharacters", 1_000_000.0);
 
     private Bench() {}
 
@@ -41,6 +44,9 @@ public final class Bench {
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
+        if (part.equals("narrative")) {
+            FirstReading.print(out);
+        }
         out.printf(Locale.ROOT, "%-32s %12s %12s %10s%n", "", "ns, median", "bytes/call", "of limit");
         results.forEach(result -> print(result, out));
     }

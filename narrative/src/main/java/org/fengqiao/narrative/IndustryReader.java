@@ -51,15 +51,33 @@ final class IndustryReader {
         return best;
     }
 
+    /** Not what lies wholly within another word: 化工 in 绿化工. */
     private Set<Line> found(String text) {
         var found = new HashSet<Line>();
+        var covered = 0;
         for (var i = 0; i < text.length(); i++) {
+            var longest = longest(text, i);
+            if (longest == null || i + longest.word().length() <= covered) {
+                continue;
+            }
+            covered = i + longest.word().length();
             for (var word : words.getOrDefault(text.charAt(i), List.of())) {
-                if (text.startsWith(word.word(), i)) {
+                if (word.line().industry().equals(longest.line().industry()) && text.startsWith(word.word(), i)) {
                     found.add(word.line());
                 }
             }
         }
         return found;
+    }
+
+    private @Nullable Word longest(String text, int at) {
+        Word longest = null;
+        for (var word : words.getOrDefault(text.charAt(at), List.of())) {
+            if (text.startsWith(word.word(), at)
+                    && (longest == null || word.word().length() > longest.word().length())) {
+                longest = word;
+            }
+        }
+        return longest;
     }
 }

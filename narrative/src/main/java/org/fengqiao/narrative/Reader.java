@@ -103,6 +103,12 @@ public final class Reader {
             facts.putIfAbsent(
                     Element.ARREARS, new ElementSpan(Element.ARREARS, wages.from(), wages.to(), wages.text()));
         }
+        if (facts.containsKey(Element.DEATH) && claimed.containsKey(ClaimType.DEATH)) {
+            claimed.remove(ClaimType.INJURY);
+        }
+        if (facts.containsKey(Element.DEATH) && !claimed.containsKey(ClaimType.INJURY)) {
+            facts.remove(Element.INJURY);
+        }
         if (claimed.containsKey(ClaimType.TERMINATE)) {
             facts.remove(Element.DISMISSED);
         }

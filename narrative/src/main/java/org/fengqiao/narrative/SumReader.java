@@ -24,12 +24,12 @@ final class SumReader {
     private static final String SCALE = "[多余来几]?[十百千万亿wWkK]{1,2}(?![a-zA-Z])";
     private static final String TAIL = "(?:[\\d零一二两三四五六七八九][千百十]?){1,4}(?![\\d.年月日号个天名])";
     private static final String NUMBER = "(?:" + DIGITS + "(?:" + SCALE + "(?:" + TAIL + ")?)?[多余来几]?"
-            + "|[一二两俩三四五六七八九十百千万半几数壹贰叁肆伍陆柒捌玖拾][" + CHINESE + "多余来]*(?:把(?=[块元]))?)";
+            + "|[一二两俩三四五六七八九十百千万半几数壹贰叁肆伍陆柒捌玖拾](?:(?!一[直个天分起次共月年家再边路])[" + CHINESE + "多余来])*(?:把(?=[块元]))?)";
     private static final String UNIT = "(?:元整|元钱|元|块钱|块大洋|块|圆整|圆|人民币|蚊|毛钱|毛|角)";
     private static final WordFile WORDS = new WordFile("sums.tsv");
     private static final Finder SUM = Finder.of("(?<about>大约|大概|差不多|约|将近|近|不到|上|¥|人民币|RMB)?"
             + "(?:(?<low>" + NUMBER + ")(?:元|块)?[-~—–至到](?=" + NUMBER + "))?"
-            + "(?<number>" + NUMBER + ")(?<unit>" + UNIT + ")?(?<odd>(?<=块)[\\d一二三四五六七八九](?![\\d十百千万]))?"
+            + "(?<number>" + NUMBER + ")(?<unit>" + UNIT + ")?(?<odd>(?<=块)[\\d一二三四五六七八九](?![\\d十百千万个天年]))?"
             + "(?<after>整|左右|上下|多|不到|以上|出头|来块钱|来块)?");
     private static final Late COUNTED = WORDS.pattern("COUNTED");
     private static final Late CUE = WORDS.pattern("CUE");
@@ -68,11 +68,20 @@ final class SumReader {
         return found;
     }
 
+    /** 一毛都不退, 一块钱也没给: nothing at all rather than a sum. */
+    private static boolean isNothing(String text, Matcher match) {
+        return match.group("number").equals("一")
+                && match.end() < text.length()
+                && "都也".indexOf(text.charAt(match.end())) >= 0;
+    }
+
     private static @Nullable Sum sum(String text, Matcher match) {
         var number = match.group("number");
         var low = match.group("low");
         var start = match.start("low") >= 0 ? match.start("low") : match.start("number");
-        if (isNumberBefore(text, start) || (match.group("unit") == null && !isBareSum(text, match))) {
+        if (isNumberBefore(text, start)
+                || isNothing(text, match)
+                || (match.group("unit") == null && !isBareSum(text, match))) {
             return null;
         }
         var about = match.group("about");

@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.fengqiao.narrative.Questions;
 import org.fengqiao.narrative.Reader;
 import org.fengqiao.narrative.Reading;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,10 @@ public final class Measurement {
     private final Map<Kind, Score> totals = new EnumMap<>(Kind.class);
     private final Map<String, Score> perCode = new TreeMap<>();
     private final List<String> misses = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+
+    /** How many element questions the claims of a story need, and how many of them the story leaves to be asked. */
+    public record Asked(String id, int needed, int open) {}
 
     public static Measurement of(Reader reader, List<LabeledStory> stories, LocalDate asOf) {
         var measurement = new Measurement();
@@ -27,6 +33,10 @@ public final class Measurement {
     }
 
     private void add(LabeledStory story, Reading reading) {
+        asked.add(new Asked(
+                story.id(),
+                Questions.open(reading.claimTypes(), Set.of()).size(),
+                Questions.open(reading, Set.of()).size()));
         var gold = story.gold();
         var id = story.id();
         compare(id, Kind.CLAIMS, names(gold.claims()), names(reading.claimTypes()));
@@ -108,6 +118,27 @@ public final class Measurement {
     /** Everything that was missed or found too many, one a line. */
     public List<String> misses() {
         return List.copyOf(misses);
+    }
+
+    /** For each story how many questions there would be without reading it, and how many there are. */
+    public List<Asked> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** The same in all and for each story, in one line each. */
+    public String questions() {
+        var needed = asked.stream().mapToInt(Asked::needed).sum();
+        var open = asked.stream().mapToInt(Asked::open).sum();
+        var table = new StringBuilder(String.format(
+                Locale.ROOT,
+                "questions: %d needed, %d still asked; for a story %.1f and %.1f%n",
+                needed,
+                open,
+                (double) needed / asked.size(),
+                (double) open / asked.size()));
+        asked.forEach(story -> table.append(
+                String.format(Locale.ROOT, "%-8s %2d -> %2d%n", story.id(), story.needed(), story.open())));
+        return table.toString();
     }
 
     /** The totals, one a line. */

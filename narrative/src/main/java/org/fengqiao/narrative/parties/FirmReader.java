@@ -21,6 +21,10 @@ final class FirmReader {
     private static final Pattern SET_UP = Pattern.compile("(?:设立|成立|注册|开设|开办|创办)(?:了)?([甲乙丙丁A-Z])");
     private static final Pattern LETTERED = Pattern.compile("(?:^|[^A-Za-z甲乙丙丁])([甲乙丙丁A-Z])[^，。；、：！？在与和将]{0,8}$");
 
+    private static final Pattern MAKES_OR_BUILDS = Pattern.compile("(?:公司|集团|厂|企业|队|局)$");
+    private static final Pattern SITE = Pattern.compile(
+            "的?(?:[一二三四]期)?(?:扩建|改建|改造|新建|迁建|装修|翻修|翻新|加固|建设|附属)?(?:工程(?!公司|队)|项目(?!经理|公司)|工地|大楼|教学楼|宿舍楼|门诊楼)");
+
     private final FirmWords words = new FirmWords();
 
     List<Named> read(Story story, PlaceReader places) {
@@ -29,7 +33,14 @@ final class FirmReader {
         full(story, places, found, taken);
         shorter(story, places, found, taken);
         maskedKinds(story, found, taken);
+        found.removeIf(firm -> isSite(story.text(), firm));
         return found;
+    }
+
+    /** 某学校扩建工程: where the work is done, not who has it done. */
+    private static boolean isSite(String text, Named firm) {
+        return !MAKES_OR_BUILDS.matcher(firm.name()).find()
+                && SITE.matcher(text).region(firm.end(), text.length()).lookingAt();
     }
 
     private void full(Story story, PlaceReader places, List<Named> found, BitSet taken) {
@@ -168,15 +179,27 @@ final class FirmReader {
         var proper = withoutDistrict(words.withoutIndustry(text.substring(placeEnd, kind)));
         var before = text.substring(Math.max(0, start - 3), start);
         if (proper.length() < 2
+                || proper.startsWith("公司")
                 || proper.chars().anyMatch(c -> c < '一' || c == '年' || c == '月')
                 || proper.length() > 8
                 || words.never.matcher(text.substring(start, end)).find()
                 || words.isCommon(proper)
+                || isDescribed(text, text.substring(start, end))
                 || DESCRIBED.matcher(before).find()) {
             return -1;
         }
         var bounded = start > run || placeEnd > start;
         return bounded || (isClauseStart(text, start) && proper.length() <= 4 && acts(text, end)) ? start : -1;
+    }
+
+    /** 一个纸箱厂 said before makes 纸箱厂 a description. */
+    private static boolean isDescribed(String text, String name) {
+        for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (DESCRIBED.matcher(text.substring(Math.max(0, at - 3), at)).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 章贡区万家福: a district or town that stands before the name proper is of the name, but no name alone. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.fengqiao.narrative.rules.Finder;
 import org.fengqiao.narrative.rules.Late;
 import org.fengqiao.narrative.rules.Story;
@@ -15,6 +16,8 @@ final class PersonReader {
 
     private static final int BEFORE = 22;
     private static final int AFTER = 14;
+
+    private static final Pattern CLAIMS = Pattern.compile("(?:不服|请求|申请(?:劳动)?仲裁|诉至|诉请|提起仲裁|认为[^。]{0,40}(?:请求|要求|申请))");
 
     private final WordFile lines = new WordFile("persons.tsv");
     private final List<Finder> bosses = lines.finders("BOSS");
@@ -56,7 +59,19 @@ final class PersonReader {
                 put(new Named(name, found.start("name"), found.end("name")), false, people);
             }
         });
+        people.replaceAll((name, person) ->
+                person.boss() && claims(story.text(), name) ? new Person(person.named(), false) : person);
         return List.copyOf(people.values());
+    }
+
+    /** 店长米某请求: who claims is no boss, whatever the title. */
+    private static boolean claims(String text, String name) {
+        for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (CLAIMS.matcher(text).region(at + name.length(), text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isName(String found) {

@@ -17,8 +17,8 @@ public final class PlaceReader {
             Pattern.compile("^(?:籍|老乡|同乡|口音|人(?![民力事才社])|话|大学|银行|菜|口音|户口|牌|路|高铁|高速|铁路)");
     private static final Pattern ZONE = Pattern.compile("(?:开发区|园区|高新区|新区|管理区|示范区|保税区)$");
     private static final Set<String> CITIES = Set.of("11", "12", "31", "50");
-    private static final Pattern ORIGIN = Pattern.compile("从[^，。；到来]{0,3}$");
-    private static final Pattern LEFT_FOR = Pattern.compile("^[^，。；]{0,6}(?:到|来|去|赴)");
+    private static final Pattern ORIGIN = Pattern.compile("(?<![让把要叫将排]我|其)从[^，。；到来]{0,3}$");
+    private static final Pattern LEFT_FOR = Pattern.compile("^[^，。；搬迁调]{0,6}(?:到|来|去|赴)");
     private static final int LONGEST = 12;
 
     private final Map<String, Place> places = new HashMap<>(16_384);
@@ -58,16 +58,26 @@ public final class PlaceReader {
         for (var i = 0; i < text.length(); i++) {
             var found = at(text, i);
             if (found != null && !isOrigin(text, found)) {
-                var inner = isPlainProvince(found) ? at(text, found.end()) : null;
-                return inner == null ? found : inner;
+                return isPlainProvince(found) ? within(found, text) : found;
             }
         }
         return null;
     }
 
+    /** The first place of a province that is named after it; the province if there is none. */
+    private Found within(Found province, String text) {
+        for (var i = province.end(); i < text.length(); i++) {
+            var place = at(text, i);
+            if (place != null && place.code() != null && (i == province.end() || place.isWithin(province))) {
+                return place;
+            }
+        }
+        return province;
+    }
+
     /** 从四川南充到…: where somebody came from. */
     private static boolean isOrigin(String text, Found found) {
-        return ORIGIN.matcher(text.substring(Math.max(0, found.start() - 5), found.start()))
+        return ORIGIN.matcher(text.substring(Math.max(0, found.start() - 7), found.start()))
                         .find()
                 && LEFT_FOR.matcher(text.substring(found.end(), Math.min(text.length(), found.end() + 10)))
                         .find();

@@ -1,10 +1,12 @@
 package org.fengqiao.narrative.rules;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds an expression in stories (查找), fast: a story that lacks characters it needs is passed over, and it is tried only where a match can
@@ -14,8 +16,11 @@ public final class Finder {
 
     private final Late pattern;
     private final Glance.Part glance;
+    private final String words;
+    private volatile @Nullable Reach reach;
 
     private Finder(String words) {
+        this.words = words;
         this.pattern = new Late(words);
         this.glance = Glance.at(words);
     }
@@ -73,8 +78,48 @@ public final class Finder {
         if (first == null || glance.empty()) {
             return from <= to && matcher.region(from, to).find();
         }
+        var text = story.text();
+        var worthwhile = from;
         for (var i = from; i < to; i++) {
-            if (first.get(story.text().charAt(i)) && matcher.region(i, to).lookingAt()) {
+            if (!first.get(text.charAt(i))) {
+                continue;
+            }
+            if (i >= worthwhile) {
+                worthwhile = Math.max(reach().end(text, i), i + 1);
+                if (!hasWhatIsNeeded(text, i, worthwhile)) {
+                    i = worthwhile - 1;
+                    continue;
+                }
+            }
+            if (matcher.region(i, to).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Told when it is first needed: most finders wait long for their story. */
+    private Reach reach() {
+        var known = reach;
+        if (known == null) {
+            known = Reach.of(Words.expand(words));
+            reach = known;
+        }
+        return known;
+    }
+
+    private boolean hasWhatIsNeeded(String text, int from, int to) {
+        for (var one : glance.needed()) {
+            if (!hasOneOf(one, text, from, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasOneOf(BitSet characters, String text, int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (characters.get(text.charAt(i))) {
                 return true;
             }
         }

@@ -34,6 +34,11 @@ final class Accounts {
         return MarkedStories.read(lines(file));
     }
 
+    /** Stories told by templates, each template so many times. */
+    static List<LabeledStory> told(String file, int times) {
+        return StoryTemplates.of(lines(file)).tell(times);
+    }
+
     static List<String> lines(String file) {
         var resource =
                 Objects.requireNonNull(Accounts.class.getResourceAsStream("/org/fengqiao/narrative/" + file), file);

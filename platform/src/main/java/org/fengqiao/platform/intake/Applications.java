@@ -59,6 +59,7 @@ public class Applications {
     public static final String ACCEPT_TASK = "intake.accept";
 
     private final Drafts drafts;
+    private final Interview interview;
     private final Assessments assessments;
     private final Routing routing;
     private final CaseFiles cases;
@@ -74,6 +75,7 @@ public class Applications {
 
     Applications(
             Drafts drafts,
+            Interview interview,
             Assessments assessments,
             Routing routing,
             CaseFiles cases,
@@ -87,6 +89,7 @@ public class Applications {
             @Value("${fengqiao.public-address}") String publicAddress,
             Clock clock) {
         this.drafts = drafts;
+        this.interview = interview;
         this.assessments = assessments;
         this.routing = routing;
         this.cases = cases;
@@ -169,7 +172,7 @@ public class Applications {
                 id,
                 place,
                 draft.route() == null ? Route.MEDIATE : draft.route(),
-                Masking.mask(draft.story()),
+                Masking.mask(interview.account(draft.story())),
                 draft.industry(),
                 draft.workers(),
                 draft.urgent(),

@@ -94,6 +94,16 @@ record Draft(
                 id, story, claims, all, read, employer, route, name, urgent, workers, industry, evidence, startedAt);
     }
 
+    /** Without a claim that the story does not make. */
+    Draft without(ClaimType claim) {
+        var fewer = EnumSet.noneOf(ClaimType.class);
+        fewer.addAll(claims);
+        fewer.remove(claim);
+        return new Draft(
+                id, story, fewer, answers, fromStory, employer, route, name, urgent, workers, industry, evidence,
+                startedAt);
+    }
+
     Draft against(EmployerAnswer whom) {
         return new Draft(
                 id, story, claims, answers, fromStory, whom, route, name, urgent, workers, industry, evidence,

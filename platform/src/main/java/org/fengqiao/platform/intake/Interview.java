@@ -17,7 +17,9 @@ import org.fengqiao.narrative.Question;
 import org.fengqiao.narrative.Questions;
 import org.fengqiao.narrative.Reader;
 import org.fengqiao.narrative.Reading;
+import org.fengqiao.narrative.SealedSpan;
 import org.fengqiao.narrative.Suggestions;
+import org.fengqiao.narrative.Telling;
 import org.fengqiao.platform.intake.Draft.EmployerAnswer;
 import org.fengqiao.platform.place.Divisions;
 import org.fengqiao.platform.place.Packs;
@@ -53,7 +55,7 @@ class Interview {
         var reading = read(story);
         var claims = EnumSet.noneOf(ClaimType.class);
         claims.addAll(chosen);
-        reading.claimTypes().forEach(type -> claims.add(ClaimType.valueOf(type.name())));
+        claims.addAll(story.equals(draft.story()) ? unofferedClaims(draft) : claimsOf(reading));
         var count = reading.workers().count();
         return draft.telling(
                 story,
@@ -65,6 +67,30 @@ class Interview {
                 reading.employers().isEmpty()
                         ? EmployerAnswer.NONE
                         : new EmployerAnswer(reading.employers().getFirst(), "", ""));
+    }
+
+    private static Set<ClaimType> claimsOf(Reading reading) {
+        var claims = EnumSet.noneOf(ClaimType.class);
+        reading.claimTypes().forEach(type -> claims.add(ClaimType.valueOf(type.name())));
+        return claims;
+    }
+
+    /** Of a story told before: its claims as they stand, but for those that the page offers and that were chosen anew. */
+    private static Set<ClaimType> unofferedClaims(Draft draft) {
+        var claims = EnumSet.noneOf(ClaimType.class);
+        claims.addAll(draft.claims());
+        InterviewController.CHIPS.forEach(claims::remove);
+        return claims;
+    }
+
+    /** The story as it becomes part of the case: what was said only to settle is no part of it. */
+    String account(String story) {
+        return Telling.withoutOffers(story, read(story));
+    }
+
+    /** The sentences of a story that were said only to settle. */
+    List<String> saidToSettle(String story) {
+        return read(story).sealed().stream().map(SealedSpan::text).toList();
     }
 
     private Map<Question, String> answersIn(String story, Suggestions said) {

@@ -42,13 +42,21 @@ class InterviewController {
     private final DraftCookie cookie;
     private final Drafts drafts;
     private final Interview interview;
+    private final QuestionOrder order;
     private final Divisions divisions;
     private final Packs packs;
 
-    InterviewController(DraftCookie cookie, Drafts drafts, Interview interview, Divisions divisions, Packs packs) {
+    InterviewController(
+            DraftCookie cookie,
+            Drafts drafts,
+            Interview interview,
+            QuestionOrder order,
+            Divisions divisions,
+            Packs packs) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.interview = interview;
+        this.order = order;
         this.divisions = divisions;
         this.packs = packs;
     }
@@ -84,6 +92,18 @@ class InterviewController {
         return new ModelAndView("redirect:/questions");
     }
 
+    /** Takes back a claim that was read from the story and is not meant. */
+    @Open
+    @PostMapping("/story/claims")
+    String removeClaim(@RequestParam ClaimType remove, HttpServletRequest request) {
+        var draft = cookie.find(request).orElse(null);
+        if (draft == null) {
+            return "redirect:/story";
+        }
+        drafts.save(draft.without(remove));
+        return "redirect:/questions";
+    }
+
     private static ModelAndView refusedStory(Form form) {
         var page = new ModelAndView("intake/story", Map.of("form", form, "chips", CHIPS));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -98,7 +118,7 @@ class InterviewController {
         if (draft == null || draft.claims().isEmpty()) {
             return "redirect:/story";
         }
-        var open = interview.open(draft);
+        var open = order.open(draft);
         return "redirect:" + (open.isEmpty() ? "/employer" : path(open.getFirst()));
     }
 
@@ -185,6 +205,7 @@ class InterviewController {
         page.addObject("question", question);
         page.addObject("kind", AnswerField.kind(question));
         page.addObject("code", code(question));
+        page.addObject("claims", draft.claims());
         page.addObject("heard", Heard.of(draft, divisions));
         page.addObject(
                 "places",

@@ -39,6 +39,7 @@ class SubmissionController {
     private final PhoneCodes codes;
     private final People people;
     private final Divisions divisions;
+    private final Interview interview;
 
     SubmissionController(
             DraftCookie cookie,
@@ -46,13 +47,15 @@ class SubmissionController {
             Applications applications,
             PhoneCodes codes,
             People people,
-            Divisions divisions) {
+            Divisions divisions,
+            Interview interview) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.applications = applications;
         this.codes = codes;
         this.people = people;
         this.divisions = divisions;
+        this.interview = interview;
     }
 
     @Open
@@ -147,7 +150,8 @@ class SubmissionController {
                 "intake/check",
                 Map.of(
                         "form", form,
-                        "story", draft.story(),
+                        "story", interview.account(draft.story()),
+                        "settling", interview.saidToSettle(draft.story()),
                         "claims", draft.claims(),
                         "employer", draft.employer().name(),
                         "evidence", draft.evidence().size(),

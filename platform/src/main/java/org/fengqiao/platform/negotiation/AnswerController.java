@@ -60,6 +60,12 @@ class AnswerController {
     ModelAndView answer(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, Actor actor) {
         var view = find(id, actor);
         var form = Form.of(TermsForm.typed(sent));
+        var told = OwnAccount.read(form, Days.of(clock.instant()));
+        if (told.isNew()) {
+            return page(view, actor, told.form())
+                    .addObject("contested", told.contested())
+                    .addObject("filled", told.filled());
+        }
         return switch (AnswerForm.read(form, view, view.id(), actor, Days.of(clock.instant()))) {
             case AnswerForm.Reading.NotUnderstood(var errors) -> refused(page(view, actor, form.refused(errors)));
             case AnswerForm.Reading.Read(var command) ->
@@ -105,6 +111,9 @@ class AnswerController {
     private ModelAndView page(CaseView view, Actor actor, Form form) {
         var model = new HashMap<String, Object>();
         model.put("view", view);
+        model.put("story", OwnAccount.ofApplicant(view.story(), Days.of(clock.instant())));
+        model.put("contested", List.of());
+        model.put("filled", List.of());
         model.put("form", form);
         model.put(
                 "answers",

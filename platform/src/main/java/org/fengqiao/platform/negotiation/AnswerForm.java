@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.fengqiao.law.EndReason;
 import org.fengqiao.law.Money;
+import org.fengqiao.narrative.Dates;
 import org.fengqiao.platform.casefile.CaseClaim;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.CaseView;
@@ -15,16 +18,19 @@ import org.fengqiao.platform.casefile.Element;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.terms.AmountText;
-import org.fengqiao.platform.terms.DayText;
 import org.fengqiao.platform.web.Form;
 
 /** The answer page's form: for each claim an attitude, an amount and words; then facts of one's own and who speaks for the side. */
 final class AnswerForm {
 
     static final String STARTED_ON = "STARTED_ON";
+    static final String ENDED_ON = "ENDED_ON";
     static final String MONTHLY_WAGE = "MONTHLY_WAGE";
+    static final String CONTRACT = "CONTRACT";
+    static final String END_REASON = "END_REASON";
 
     private static final int NAME = 50;
+    private static final Set<String> YES_OR_NO = Set.of("yes", "no");
 
     private AnswerForm() {}
 
@@ -105,13 +111,8 @@ final class AnswerForm {
     }
 
     private static void readElements(Form form, LocalDate today, List<Element> elements, List<Form.Error> errors) {
-        var started = form.value(STARTED_ON).strip();
-        if (!started.isEmpty()) {
-            DayText.read(started, today)
-                    .ifPresentOrElse(
-                            day -> elements.add(new Element(Side.RESPONDENT, STARTED_ON, day.toString())),
-                            () -> errors.add(Form.Error.of(STARTED_ON, "terms.due-not-a-day")));
-        }
+        readDay(form, STARTED_ON, today, elements, errors);
+        readDay(form, ENDED_ON, today, elements, errors);
         var wage = form.value(MONTHLY_WAGE).strip();
         if (!wage.isEmpty()) {
             AmountText.read(wage)
@@ -119,6 +120,23 @@ final class AnswerForm {
                             amount -> elements.add(
                                     new Element(Side.RESPONDENT, MONTHLY_WAGE, String.valueOf(amount.fen()))),
                             () -> errors.add(Form.Error.of(MONTHLY_WAGE, "terms.amount-not-a-number")));
+        }
+        if (YES_OR_NO.contains(form.value(CONTRACT))) {
+            elements.add(new Element(Side.RESPONDENT, CONTRACT, form.value(CONTRACT)));
+        }
+        EndReason.EVERYDAY.stream()
+                .filter(reason -> reason.name().equals(form.value(END_REASON)))
+                .forEach(reason -> elements.add(new Element(Side.RESPONDENT, END_REASON, reason.name())));
+    }
+
+    private static void readDay(
+            Form form, String code, LocalDate today, List<Element> elements, List<Form.Error> errors) {
+        var typed = form.value(code).strip();
+        if (!typed.isEmpty()) {
+            Dates.read(typed, today)
+                    .ifPresentOrElse(
+                            day -> elements.add(new Element(Side.RESPONDENT, code, day.iso())),
+                            () -> errors.add(Form.Error.of(code, "terms.due-not-a-day")));
         }
     }
 }

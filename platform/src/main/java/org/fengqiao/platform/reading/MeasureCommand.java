@@ -49,6 +49,8 @@ final class MeasureCommand {
         out.println(measured.totals());
         out.println(measured.perCode());
         measured.misses().forEach(out::println);
+        out.println();
+        out.println(measured.questions());
         return 0;
     }
 
