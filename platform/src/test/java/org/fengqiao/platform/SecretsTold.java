@@ -64,7 +64,6 @@ final class SecretsTold {
 
     record Secret(String phrase, Set<Ear> ears) {}
 
-    private static final Set<Ear> PARTIES = EnumSet.of(Ear.WORKER, Ear.EMPLOYER);
     private static final Set<Ear> TABLE = EnumSet.of(Ear.WORKER, Ear.EMPLOYER, Ear.MEDIATOR);
 
     private final ApplicationContext application;
@@ -161,7 +160,7 @@ final class SecretsTold {
                         id(),
                         employer(),
                         List.of(new ClaimAnswer(
-                                claim, Attitude.PARTLY_ADMITTED, Money.ofYuan("7654.32"), secret(PARTIES), true)),
+                                claim, Attitude.PARTLY_ADMITTED, Money.ofYuan("7654.32"), secret(TABLE), true)),
                         List.of(),
                         "王某",
                         "人事"));

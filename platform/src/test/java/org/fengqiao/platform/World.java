@@ -97,18 +97,6 @@ record World(String moment, CaseId id, Map<String, String> ids) {
                 .handledBy(AMediation.CENTER.id(), AMediation.CENTER.reach())
                 .respondentAddress("石楼镇某路1号")
                 .openIn(application.getBean(CaseFiles.class));
-        application
-                .getBean(TransactionTemplate.class)
-                .executeWithoutResult(_ -> application
-                        .getBean(Deliveries.class)
-                        .send(new NewMessage(
-                                UUID.randomUUID(),
-                                id.region(),
-                                id.value(),
-                                "invitation",
-                                Channel.LETTER,
-                                "石楼镇某路1号",
-                                "请来协商")));
         return seen("submitted", id, application);
     }
 
@@ -161,9 +149,6 @@ record World(String moment, CaseId id, Map<String, String> ids) {
 
     private static World fulfilling(ApplicationContext application) {
         var it = new AgreementSteps(application).mediatedInEffect(AgreedCase.TERMS);
-        var packets = application.getBean(Packets.class);
-        packets.send(it.id(), PacketKind.CONFIRMATION, it.worker());
-        packets.send(it.id(), PacketKind.CONFIRMATION, it.employer());
         return seen("fulfilling", it.id(), application);
     }
 
@@ -210,6 +195,18 @@ record World(String moment, CaseId id, Map<String, String> ids) {
                 .executeWithoutResult(_ -> application
                         .getBean(Deadlines.class)
                         .set(id, periods.lastDay("ec.accept", LocalDate.of(2026, 3, 2))));
+        application
+                .getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> application
+                        .getBean(Deliveries.class)
+                        .send(new NewMessage(
+                                UUID.randomUUID(),
+                                id.region(),
+                                id.value(),
+                                "invitation",
+                                Channel.LETTER,
+                                "石楼镇某路1号",
+                                "请来协商")));
         var cases = application.getBean(CaseFiles.class);
         cases.admit(id, DemonstrationOrganizations.COURT.id(), Actor.system());
         cases.admit(id, DemonstrationOrganizations.ARBITRATION.id(), Actor.system());

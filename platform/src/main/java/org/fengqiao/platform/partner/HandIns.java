@@ -72,7 +72,7 @@ class HandIns {
             return table.find(id)
                     .filter(before -> MessageDigest.isEqual(before.bodyHash(), bodyHash))
                     .<HandInResult>map(before -> received(before.id(), partner, true))
-                    .orElseGet(KeyUsed::new);
+                    .orElseGet(() -> new KeyUsed());
         }
         return switch (relays.relay(id, command.application(), partner, command.language())) {
             case RelayResult.Relayed(var caseId, var receiptNumber) -> {
