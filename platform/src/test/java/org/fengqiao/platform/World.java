@@ -19,6 +19,7 @@ import org.fengqiao.law.Rulebook;
 import org.fengqiao.platform.account.People;
 import org.fengqiao.platform.agreement.AgreedCase;
 import org.fengqiao.platform.agreement.AgreementSteps;
+import org.fengqiao.platform.archive.BoundCase;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.Deadlines;
@@ -87,7 +88,9 @@ record World(String moment, CaseId id, Map<String, String> ids) {
                 fulfilling(application),
                 ended(application),
                 referred(application),
-                sentBack(application));
+                sentBack(application),
+                atCourt(application),
+                bound(application));
     }
 
     static World submitted(ApplicationContext application) {
@@ -164,6 +167,19 @@ record World(String moment, CaseId id, Map<String, String> ids) {
         var it = handedOver(application);
         it.sentBack(application);
         return seen("sent back", it.id(), application);
+    }
+
+    private static World atCourt(ApplicationContext application) {
+        var it = new AgreementSteps(application).mediatedInEffect(AgreedCase.TERMS);
+        Heard.everything(application.getBean(JdbcClient.class));
+        var packets = application.getBean(Packets.class);
+        packets.send(it.id(), PacketKind.CONFIRMATION, it.employer());
+        packets.send(it.id(), PacketKind.CONFIRMATION, it.worker());
+        return seen("at court", it.id(), application);
+    }
+
+    private static World bound(ApplicationContext application) {
+        return seen("bound", BoundCase.settledAndBound(application).id(), application);
     }
 
     private static EndedCase handedOver(ApplicationContext application) {

@@ -1,7 +1,6 @@
 package org.fengqiao.platform.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fengqiao.platform.agreement.AgreedCase.SEAL_KEEPER;
 import static org.fengqiao.platform.agreement.AgreedCase.TERMS;
 
 import java.io.ByteArrayInputStream;
@@ -9,43 +8,35 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.fengqiao.platform.Heard;
 import org.fengqiao.platform.PlatformTest;
-import org.fengqiao.platform.agreement.AgreedCase;
 import org.fengqiao.platform.agreement.AgreementSteps;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
-import org.fengqiao.platform.casefile.CasePapers;
-import org.fengqiao.platform.casefile.Side;
-import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.casefile.Task;
 import org.fengqiao.platform.casefile.Tasks;
-import org.fengqiao.platform.document.Block;
-import org.fengqiao.platform.document.NewPaper;
 import org.fengqiao.platform.document.PaperKind;
 import org.fengqiao.platform.document.PaperText;
 import org.fengqiao.platform.document.Papers;
 import org.fengqiao.platform.document.PdfChecks;
-import org.fengqiao.platform.fulfillment.Payments;
 import org.fengqiao.platform.journal.Chain;
 import org.fengqiao.platform.journal.Journal;
 import org.fengqiao.platform.journal.JournalLine;
 import org.fengqiao.platform.organization.DemonstrationOrganizations;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @PlatformTest(demonstration = true)
 class BindingAFileTest {
 
-    private static final Actor CLERK = SEAL_KEEPER.as(Hat.DISPATCHER);
+    private static final Actor CLERK = BoundCase.CLERK;
 
     @Autowired
     private ApplicationContext application;
@@ -60,16 +51,7 @@ class BindingAFileTest {
     private CaseFiles cases;
 
     @Autowired
-    private Payments payments;
-
-    @Autowired
     private Papers papers;
-
-    @Autowired
-    private CasePapers casePapers;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private Tasks tasks;
@@ -80,9 +62,16 @@ class BindingAFileTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private BoundCase bound;
+
+    @BeforeEach
+    void set_up() {
+        bound = new BoundCase(application);
+    }
+
     @Test
     void a_case_paid_in_full_is_bound_with_a_sealed_cover_and_a_catalog() throws IOException {
-        var it = paid(new AgreementSteps(application).mediatedInEffect(TERMS));
+        var it = bound.paid(new AgreementSteps(application).mediatedInEffect(TERMS));
         assertThat(tasks.of(it.id()))
                 .filteredOn(task -> task.kind().equals("archive.bind"))
                 .extracting(Task::due)
@@ -90,22 +79,22 @@ class BindingAFileTest {
 
         assertThat(archives.bind(it.id(), CLERK))
                 .isEqualTo(new BindResult.Incomplete(List.of(PaperKind.ACCEPTANCE_NOTICE)));
-        acceptanceNotice(it.id());
-        var bound = bind(it.id());
+        bound.acceptanceNotice(it.id());
+        var file = bind(it.id());
 
-        assertThat(bound.keepUntil()).isEqualTo(LocalDate.parse("2036-03-02"));
-        var cover = papers.content(papers.find(bound.cover()).orElseThrow());
+        assertThat(file.keepUntil()).isEqualTo(LocalDate.parse("2036-03-02"));
+        var cover = papers.content(papers.find(file.cover()).orElseThrow());
         assertThat(PaperText.of(cover, "cover"))
                 .contains("劳动争议调解案卷", "卷内目录", "受理通知书", "调解协议书", "履行告知书", "已了结", "2036年3月2日");
         assertThat(PdfChecks.archivingFaults(cover)).isEmpty();
-        assertThat(names(bundle.of(cases.find(it.id(), CLERK).orElseThrow(), bound, CLERK)))
+        assertThat(names(bundle.of(cases.find(it.id(), CLERK).orElseThrow(), file, CLERK)))
                 .startsWith("000-cover.pdf")
                 .anyMatch(name -> name.contains("调解协议书"));
         assertThat(tasks.of(it.id())).extracting(Task::kind).doesNotContain("archive.bind");
         assertThat(journal.of(Chain.ofCase(it.id())))
                 .extracting(JournalLine::verb)
                 .contains("archive.bind", "archive.take-out");
-        assertThat(bind(it.id())).isEqualTo(bound);
+        assertThat(bind(it.id())).isEqualTo(file);
     }
 
     @Test
@@ -120,14 +109,14 @@ class BindingAFileTest {
 
     @Test
     void what_two_settled_alone_is_bound_only_when_both_consent() {
-        var it = paid(new AgreementSteps(application).settledInEffect(TERMS));
+        var it = bound.paid(new AgreementSteps(application).settledInEffect(TERMS));
         assertThat(archives.bind(it.id(), CLERK)).isEqualTo(new BindResult.NoConsent());
 
         assertThat(archives.say(it.id(), true, it.worker())).isTrue();
         assertThat(archives.say(it.id(), false, it.worker())).as("said once").isFalse();
         assertThat(archives.bind(it.id(), CLERK)).isEqualTo(new BindResult.NoConsent());
         assertThat(archives.say(it.id(), true, it.employer())).isTrue();
-        acceptanceNotice(it.id());
+        bound.acceptanceNotice(it.id());
 
         assertThat(archives.bind(it.id(), CLERK)).isInstanceOf(BindResult.Bound.class);
         assertThat(journal.of(Chain.ofCase(it.id())))
@@ -137,37 +126,12 @@ class BindingAFileTest {
 
     @Test
     void one_refusal_leaves_it_unbound_and_nobody_is_asked_again() {
-        var it = paid(new AgreementSteps(application).settledInEffect(TERMS));
+        var it = bound.paid(new AgreementSteps(application).settledInEffect(TERMS));
 
         archives.say(it.id(), false, it.employer());
 
         assertThat(archives.bind(it.id(), CLERK)).isEqualTo(new BindResult.NoConsent());
         assertThat(tasks.of(it.id())).extracting(Task::kind).doesNotContain("archive.bind");
-    }
-
-    private AgreedCase paid(AgreedCase agreed) {
-        Heard.everything(jdbc);
-        payments.received(agreed.id(), 1, agreed.worker());
-        payments.received(agreed.id(), 2, agreed.worker());
-        assertThat(cases.findForSystem(agreed.id()).orElseThrow().stage()).isEqualTo(Stage.CLOSED);
-        Heard.everything(jdbc);
-        return agreed;
-    }
-
-    /** As intake makes it for an application that came its way. */
-    private void acceptanceNotice(CaseId id) {
-        transaction.executeWithoutResult(_ -> casePapers.issue(
-                id,
-                new NewPaper(
-                        id.region(),
-                        PaperKind.ACCEPTANCE_NOTICE,
-                        "受理通知书",
-                        "穗劳人调〔2026〕000001号",
-                        DemonstrationOrganizations.SHILOU.name(),
-                        null,
-                        List.of(Block.paragraph("已受理。"))),
-                Set.of(Side.APPLICANT),
-                CLERK));
     }
 
     private BoundFile bind(CaseId id) {

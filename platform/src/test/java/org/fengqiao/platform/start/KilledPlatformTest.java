@@ -28,7 +28,7 @@ class KilledPlatformTest {
 
     @AfterEach
     void deleteHome() throws IOException {
-        killDatabase();
+        new HomeDatabase(home).kill();
         Disk.deleteTree(home);
     }
 
@@ -57,7 +57,7 @@ class KilledPlatformTest {
         try (var platform = PlatformProcess.start(home, Map.of()).awaitReady()) {
             assertThat(platform.health()).isEqualTo(200);
             writeDown(8);
-            killDatabase();
+            new HomeDatabase(home).kill();
 
             await().atMost(Duration.ofSeconds(60)).until(() -> platform.health() == 200);
             assertThat(writtenDown()).isEqualTo(8);
@@ -66,17 +66,8 @@ class KilledPlatformTest {
         assertThat(Postmaster.of(home.resolve("db"))).isEmpty();
     }
 
-    private void killDatabase() throws IOException {
-        Postmaster.of(home.resolve("db"))
-                .flatMap(running -> ProcessHandle.of(running.pid()))
-                .ifPresent(process -> {
-                    process.destroyForcibly();
-                    process.onExit().join();
-                });
-    }
-
     private void writeDown(int value) throws SQLException, IOException {
-        try (var connection = admin().connect();
+        try (var connection = new HomeDatabase(home).connect();
                 var statement = connection.createStatement()) {
             statement.execute(
                     "insert into casefile.number_series (region, prefix, year, last) values (4401, 'K', 2026, " + value
@@ -85,19 +76,11 @@ class KilledPlatformTest {
     }
 
     private int writtenDown() throws SQLException, IOException {
-        try (var connection = admin().connect();
+        try (var connection = new HomeDatabase(home).connect();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select last from casefile.number_series where prefix = 'K'")) {
             row.next();
             return row.getInt(1);
         }
-    }
-
-    private Login admin() throws IOException {
-        var port = Postmaster.of(home.resolve("db")).orElseThrow().port();
-        return new Login(
-                "jdbc:postgresql://127.0.0.1:" + port + "/fengqiao",
-                EmbeddedPostgres.ADMIN,
-                Files.readString(home.resolve("keys/database-admin")));
     }
 }

@@ -31,12 +31,23 @@ public final class PlatformProcess implements AutoCloseable {
     }
 
     public static PlatformProcess start(Path home, Map<String, String> settings) throws IOException {
+        return start("run", home, settings);
+    }
+
+    /** Another verb of the launcher, from its start to its end: what it answered. */
+    static int run(String verb, Path home) throws IOException, InterruptedException {
+        try (var process = start(verb, home, Map.of())) {
+            return process.awaitExit();
+        }
+    }
+
+    private static PlatformProcess start(String verb, Path home, Map<String, String> settings) throws IOException {
         var port = settings.containsKey("FENGQIAO_PORT")
                 ? Integer.parseInt(settings.get("FENGQIAO_PORT"))
                 : Training.freePort();
         var output = Files.createTempFile("fengqiao", ".out");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(java, "-Xmx512m", "-cp", programClassPath(), Fengqiao.class.getName(), "run");
+        var command = List.of(java, "-Xmx512m", "-cp", programClassPath(), Fengqiao.class.getName(), verb);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("FENGQIAO_"));
         builder.environment().put("FENGQIAO_HOME", home.toString());
