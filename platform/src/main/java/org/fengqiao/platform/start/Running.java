@@ -5,7 +5,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -23,16 +22,18 @@ final class Running implements AutoCloseable {
     /** The whole platform with its pages. */
     ConfigurableApplicationContext startServing(Class<?> application) {
         installation.open();
-        return boot(application, WebApplicationType.SERVLET, installation.properties());
+        return boot(application, installation.properties());
     }
 
-    /** Only what is asked for, without pages and jobs; beside a running platform too. */
+    /** Only what is asked for, without jobs; beside a running platform too. Its pages are at a port of this machine that nobody is told. */
     ConfigurableApplicationContext startAside(Class<?> application) {
         installation.openAside();
         var properties = new TreeMap<>(installation.properties());
         properties.put("fengqiao.jobs", false);
         properties.put("spring.main.lazy-initialization", true);
-        return boot(application, WebApplicationType.NONE, properties);
+        properties.put("server.address", "127.0.0.1");
+        properties.put("server.port", 0);
+        return boot(application, properties);
     }
 
     void awaitStop() throws InterruptedException {
@@ -48,10 +49,8 @@ final class Running implements AutoCloseable {
         stopped.countDown();
     }
 
-    private ConfigurableApplicationContext boot(
-            Class<?> application, WebApplicationType type, Map<String, Object> properties) {
+    private ConfigurableApplicationContext boot(Class<?> application, Map<String, Object> properties) {
         var spring = new SpringApplication(application);
-        spring.setWebApplicationType(type);
         spring.setRegisterShutdownHook(false);
         // Where to log is asked before any initializer runs.
         spring.setDefaultProperties(Map.of(

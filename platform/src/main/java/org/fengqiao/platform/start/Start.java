@@ -64,7 +64,7 @@ public final class Start {
                 .toAbsolutePath();
     }
 
-    /** Opens the platform without pages and jobs, does one piece of work with it, and closes it again. */
+    /** Opens the platform without jobs, does one piece of work with it, and closes it again. */
     public static int aside(Class<?> application, ToIntFunction<ApplicationContext> work) {
         try (var running = new Running(Settings.from(System.getenv()))) {
             return work.applyAsInt(running.startAside(application));

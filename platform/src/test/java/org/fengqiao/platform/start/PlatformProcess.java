@@ -34,10 +34,11 @@ public final class PlatformProcess implements AutoCloseable {
         return start("run", home, settings);
     }
 
-    /** Another verb of the launcher, from its start to its end: what it answered. */
-    static int run(String verb, Path home) throws IOException, InterruptedException {
+    /** Another verb of the launcher, from its start to its end: what it answered, after what it said. */
+    static String run(String verb, Path home) throws IOException, InterruptedException {
         try (var process = start(verb, home, Map.of())) {
-            return process.awaitExit();
+            var code = process.awaitExit();
+            return process.output() + code;
         }
     }
 
