@@ -100,6 +100,7 @@ public final class TestDatabase {
             properties.put("fengqiao.jobs", false);
             // All tests come from one address, and their clock stands still.
             properties.put("fengqiao.open-forms-per-minute", 1_000_000);
+            properties.put("fengqiao.open-parts-per-hour", 1_000_000);
             properties.put("fengqiao.partner-requests-per-minute", 1_000_000);
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
             context.getBeanFactory().registerSingleton("testDatabase", new TestDatabase(database, home));

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fengqiao.platform.file.Uploads;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,11 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SourceLimit {
 
-    static final long PARTS = 2_400;
-
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final int MOST_SOURCES = 10_000;
 
+    private final long perHour;
     private final TimeMeter time;
     private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -30,7 +30,8 @@ class SourceLimit {
         }
     });
 
-    SourceLimit(Clock clock) {
+    SourceLimit(@Value("${fengqiao.open-parts-per-hour}") long perHour, Clock clock) {
+        this.perHour = perHour;
         this.time = new TimeMeter() {
             @Override
             public long currentTimeNanos() {
@@ -44,6 +45,10 @@ class SourceLimit {
         };
     }
 
+    long perHour() {
+        return perHour;
+    }
+
     /** Whether that many bytes may come now; if so they are counted. */
     boolean allows(String source, long bytes) {
         return buckets.computeIfAbsent(source, _ -> bucket()).tryConsume(1 + bytes / Uploads.LARGEST_PART);
@@ -52,7 +57,7 @@ class SourceLimit {
     private Bucket bucket() {
         return Bucket.builder()
                 .withCustomTimePrecision(time)
-                .addLimit(limit -> limit.capacity(PARTS).refillGreedy(PARTS, WINDOW))
+                .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, WINDOW))
                 .build();
     }
 }

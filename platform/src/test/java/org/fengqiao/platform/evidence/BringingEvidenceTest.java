@@ -192,7 +192,7 @@ class BringingEvidenceTest {
     void so_much_comes_from_one_address_without_sign_in_and_no_more() {
         var owner = draftFrom("203.0.113.6");
         assertThat(bringing.begin(owner, "a.amr", 10)).isInstanceOf(GoOn.class);
-        sources.allows("203.0.113.6", (SourceLimit.PARTS - 2) * Uploads.LARGEST_PART);
+        sources.allows("203.0.113.6", (sources.perHour() - 2) * Uploads.LARGEST_PART);
 
         assertThat(bringing.begin(owner, "a.amr", 10)).isEqualTo(new BringResult.TooMuchFromHere());
         assertThat(bringing.begin(new OfDraft(owner.draft(), "203.0.113.7"), "a.amr", 10))
