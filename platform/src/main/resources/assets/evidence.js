@@ -200,7 +200,8 @@
       const answer = await fetch(address, {
         method: "POST",
         credentials: "same-origin",
-        headers: { "X-XSRF-TOKEN": token, "Content-Type": type },
+        // Under either name that the platform may keep it by.
+        headers: { "X-XSRF-TOKEN": token, "X-CSRF-TOKEN": token, "Content-Type": type },
         body: body,
         signal: patience.signal
       });
