@@ -139,7 +139,7 @@ class Inbox {
                 until,
                 Rank.OTHER_PARTY_ACTED,
                 "/cases/" + packet.caseId().text() + "/packets/" + id.text()));
-        notices.turn(view(packet), Side.APPLICANT, until);
+        notices.turn(view(packet), Side.APPLICANT, "supply " + packet.id(), until);
         record(packet, liaison, "linkage.send-back", Map.of("gaps", String.valueOf(gaps.size())));
         return new InboxResult.Done(id);
     }

@@ -94,7 +94,7 @@ class Sending {
                                 "organization", office.id().toString(),
                                 "sha256", contents.sha256())));
         if (kind.isJoint()) {
-            askOther(view, side.other(), exit.lastDay());
+            askOther(view, side.other(), kind, exit.lastDay());
             return new SendResult.WaitsForOtherSide(id);
         }
         papers.issue(table.find(id).orElseThrow(), by.as(side.hat()));
@@ -137,7 +137,7 @@ class Sending {
                 caseId, LinkageTasks.ACCEPT, Turn.LIAISON, null, due.date(), Rank.OLDEST, LinkageTasks.INBOX));
     }
 
-    private void askOther(CaseView view, Side other, @Nullable LocalDate lastDay) {
+    private void askOther(CaseView view, Side other, PacketKind kind, @Nullable LocalDate lastDay) {
         tasks.open(new NewTask(
                 view.id(),
                 LinkageTasks.JOIN,
@@ -147,7 +147,7 @@ class Sending {
                 Rank.OTHER_PARTY_ACTED,
                 LinkageTasks.exits(view.id())));
         if (lastDay != null) {
-            notices.turn(view, other, lastDay);
+            notices.turn(view, other, "join " + kind, lastDay);
         }
     }
 

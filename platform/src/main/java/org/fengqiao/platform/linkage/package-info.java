@@ -15,6 +15,7 @@
             "organization",
             "account",
             "casefile",
+            "notice",
             "intake",
             "terms",
             "agreement",

@@ -117,21 +117,6 @@ class OfferTable {
                 .list();
     }
 
-    /** False if that side was told on that day already. */
-    boolean noteTurn(CaseId caseId, Side side, LocalDate day) {
-        return jdbc.sql("""
-                        insert into negotiation.turn_notice (region, case_id, side, day)
-                        values (:region, :caseId, :side, :day)
-                        on conflict (region, case_id, side, day) do nothing
-                        """)
-                        .param("region", caseId.region().code())
-                        .param("caseId", caseId.value())
-                        .param("side", side.name())
-                        .param("day", day)
-                        .update()
-                == 1;
-    }
-
     private Offer offer(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Offer(

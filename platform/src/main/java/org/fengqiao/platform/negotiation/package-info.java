@@ -16,6 +16,7 @@
             "organization",
             "account",
             "casefile",
+            "notice",
             "terms"
         })
 @NullMarked
