@@ -7,18 +7,16 @@ import static org.fengqiao.platform.document.Block.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Party;
 import org.fengqiao.platform.casefile.PartyKind;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.document.Block;
 import org.fengqiao.platform.document.NewPaper;
+import org.fengqiao.platform.document.PaperWords;
 import org.fengqiao.platform.organization.Organization;
-import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.terms.Terms;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The paper of an agreement (调解协议书、和解协议书): 企业劳动争议协商调解规定 art. 26 says what must stand in it. */
@@ -26,11 +24,11 @@ import org.springframework.stereotype.Component;
 class AgreementPaper {
 
     private final Clauses clauses;
-    private final MessageSource texts;
+    private final PaperWords words;
 
-    AgreementPaper(Clauses clauses, MessageSource texts) {
+    AgreementPaper(Clauses clauses, PaperWords words) {
         this.clauses = clauses;
-        this.texts = texts;
+        this.words = words;
     }
 
     NewPaper of(AgreementKind kind, Terms terms, CaseView view, Organization organization) {
@@ -39,7 +37,7 @@ class AgreementPaper {
         blocks.add(party(view.party(Side.APPLICANT), "applicant"));
         blocks.add(party(view.party(Side.RESPONDENT), "respondent"));
         blocks.add(heading(text("asked")));
-        blocks.add(paragraph(text("asked.text", clauses.day(Days.of(view.submittedAt())), clauses.claims(view))));
+        blocks.add(paragraph(text("asked.text", words.day(view.submittedAt()), clauses.claims(view))));
         blocks.add(heading(text("agreed")));
         blocks.add(paragraph(text("agreed.text." + kind.name(), organization.name())));
         blocks.add(new Block.Items(clauses.of(terms, view)));
@@ -92,6 +90,6 @@ class AgreementPaper {
     }
 
     private String text(String key, Object... arguments) {
-        return texts.getMessage("paper.agreement." + key, arguments, Locale.CHINA);
+        return words.text("paper.agreement." + key, arguments);
     }
 }

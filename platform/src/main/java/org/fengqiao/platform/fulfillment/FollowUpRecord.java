@@ -4,18 +4,15 @@ import static org.fengqiao.platform.document.Block.fact;
 import static org.fengqiao.platform.document.Block.facts;
 import static org.fengqiao.platform.document.Block.heading;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.document.Block;
 import org.fengqiao.platform.document.NewPaper;
 import org.fengqiao.platform.document.PaperKind;
+import org.fengqiao.platform.document.PaperWords;
 import org.fengqiao.platform.organization.Organizations;
-import org.fengqiao.platform.shared.Days;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The follow-up record (回访记录): one sheet for each follow-up, for the file. */
@@ -23,11 +20,11 @@ import org.springframework.stereotype.Component;
 class FollowUpRecord {
 
     private final Organizations organizations;
-    private final MessageSource texts;
+    private final PaperWords words;
 
-    FollowUpRecord(Organizations organizations, MessageSource texts) {
+    FollowUpRecord(Organizations organizations, PaperWords words) {
         this.organizations = organizations;
-        this.texts = texts;
+        this.words = words;
     }
 
     NewPaper of(FollowUp followUp, List<Payment> payments, CaseView view) {
@@ -47,13 +44,13 @@ class FollowUpRecord {
                                                 "parties.names",
                                                 view.party(Side.APPLICANT).name(),
                                                 view.party(Side.RESPONDENT).name())),
-                                fact(text("on"), day(Days.of(followUp.at()))),
+                                fact(text("on"), words.day(followUp.at())),
                                 fact(text("occasion"), word(followUp.occasion())),
                                 fact(text("talked-to"), word(followUp.talkedTo())),
                                 fact(text("outcome"), word(followUp.outcome())),
                                 fact(
                                         text("promised-on"),
-                                        followUp.promisedOn() == null ? "" : day(followUp.promisedOn())),
+                                        followUp.promisedOn() == null ? "" : words.day(followUp.promisedOn())),
                                 fact(text("satisfaction"), word(followUp.satisfaction())),
                                 fact(text("job-help"), yesNo(followUp.wantsJobHelp())),
                                 fact(text("note"), followUp.note())),
@@ -66,7 +63,7 @@ class FollowUpRecord {
     private List<String> row(Payment payment) {
         return List.of(
                 String.valueOf(payment.number()),
-                day(payment.due()),
+                words.day(payment.due()),
                 text("yuan", payment.amount().display()),
                 word(payment.state()));
     }
@@ -76,17 +73,10 @@ class FollowUpRecord {
     }
 
     private String word(@Nullable Enum<?> constant) {
-        return constant == null
-                ? ""
-                : texts.getMessage(
-                        constant.getDeclaringClass().getSimpleName() + "." + constant.name(), null, Locale.CHINA);
-    }
-
-    private String day(LocalDate day) {
-        return text("day", String.valueOf(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
+        return constant == null ? "" : words.word(constant);
     }
 
     private String text(String key, Object... arguments) {
-        return texts.getMessage("paper.follow-up." + key, arguments, Locale.CHINA);
+        return words.text("paper.follow-up." + key, arguments);
     }
 }

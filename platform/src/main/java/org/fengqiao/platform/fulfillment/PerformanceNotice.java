@@ -5,21 +5,19 @@ import static org.fengqiao.platform.document.Block.facts;
 import static org.fengqiao.platform.document.Block.heading;
 import static org.fengqiao.platform.document.Block.paragraph;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.fengqiao.platform.agreement.EffectiveAgreement;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.PartyKind;
 import org.fengqiao.platform.document.Block;
 import org.fengqiao.platform.document.NewPaper;
 import org.fengqiao.platform.document.PaperKind;
+import org.fengqiao.platform.document.PaperWords;
 import org.fengqiao.platform.document.Seal;
 import org.fengqiao.platform.organization.Organizations;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.terms.Promise;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The performance notice (履行告知书): what is to be done by when, and what follows if it is not. */
@@ -27,11 +25,11 @@ import org.springframework.stereotype.Component;
 class PerformanceNotice {
 
     private final Organizations organizations;
-    private final MessageSource texts;
+    private final PaperWords words;
 
-    PerformanceNotice(Organizations organizations, MessageSource texts) {
+    PerformanceNotice(Organizations organizations, PaperWords words) {
         this.organizations = organizations;
-        this.texts = texts;
+        this.words = words;
     }
 
     NewPaper of(EffectiveAgreement agreement, CaseView view) {
@@ -48,7 +46,7 @@ class PerformanceNotice {
                         facts(
                                 fact(text("worker"), name(view, PartyKind.WORKER)),
                                 fact(text("employer"), name(view, PartyKind.EMPLOYER))),
-                        paragraph(text("agreed." + agreement.kind().name(), day(effective))),
+                        paragraph(text("agreed." + agreement.kind().name(), words.day(effective))),
                         heading(text("duties")),
                         payments(agreement),
                         new Block.Items(promises(agreement)),
@@ -57,7 +55,7 @@ class PerformanceNotice {
                         paragraph(text("report")),
                         heading(text("otherwise")),
                         paragraph(text("otherwise." + agreement.kind().name())),
-                        new Block.Issuer(organization.name(), day(effective))));
+                        new Block.Issuer(organization.name(), words.day(effective))));
     }
 
     private Block payments(EffectiveAgreement agreement) {
@@ -66,7 +64,7 @@ class PerformanceNotice {
         for (var one : agreement.terms().installments()) {
             rows.add(List.of(
                     String.valueOf(++number),
-                    text("until", day(one.due())),
+                    text("until", words.day(one.due())),
                     text("amount", one.amount().display())));
         }
         rows.add(List.of(
@@ -83,7 +81,7 @@ class PerformanceNotice {
         var items = new ArrayList<String>();
         for (var promise : Promise.values()) {
             if (agreement.terms().promises().contains(promise)) {
-                items.add(texts.getMessage("paper.agreement.promise." + promise.name(), null, Locale.CHINA));
+                items.add(words.text("paper.agreement.promise." + promise.name()));
             }
         }
         if (!agreement.terms().words().isBlank()) {
@@ -96,11 +94,7 @@ class PerformanceNotice {
         return view.party(kind).orElseThrow().name();
     }
 
-    private String day(LocalDate day) {
-        return text("day", String.valueOf(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
-    }
-
     private String text(String key, Object... arguments) {
-        return texts.getMessage("paper.performance." + key, arguments, Locale.CHINA);
+        return words.text("paper.performance." + key, arguments);
     }
 }
