@@ -8,13 +8,13 @@ import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.shared.PlaceCode;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Which other systems have a token (合作系统): issued and withdrawn here. */
@@ -61,7 +61,7 @@ class PartnerController {
     @PostMapping("/desk/partners/{partner}/withdraw")
     String withdraw(@PathVariable UUID partner, Actor actor) {
         if (!partners.withdraw(partner, actor)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw Responses.notFound();
         }
         return "redirect:/desk/partners";
     }

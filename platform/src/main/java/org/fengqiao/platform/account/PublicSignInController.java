@@ -1,5 +1,7 @@
 package org.fengqiao.platform.account;
 
+import static org.fengqiao.platform.web.Responses.refused;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +12,6 @@ import org.fengqiao.platform.web.CurrentSignIn;
 import org.fengqiao.platform.web.Form;
 import org.fengqiao.platform.web.Open;
 import org.fengqiao.platform.web.SignedIn;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -92,10 +93,5 @@ class PublicSignInController {
 
     private static ModelAndView codePage(Form form, String back) {
         return new ModelAndView("account/code", Map.of("form", form, "back", back));
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

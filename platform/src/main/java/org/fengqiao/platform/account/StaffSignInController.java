@@ -10,13 +10,13 @@ import org.fengqiao.platform.web.CurrentSignIn;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
 import org.fengqiao.platform.web.Open;
+import org.fengqiao.platform.web.Responses;
 import org.fengqiao.platform.web.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How staff sign in, change hats and sign out. */
@@ -98,7 +98,7 @@ class StaffSignInController {
     @PostMapping("/desk/hats")
     String wear(@RequestParam int hat, SignedIn signedIn, HttpServletRequest request) {
         if (hat < 0 || hat >= signedIn.hats().size()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw Responses.notFound();
         }
         var chosen = signedIn.hats().get(hat);
         CurrentSignIn.begin(

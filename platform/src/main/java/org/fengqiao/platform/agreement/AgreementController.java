@@ -1,5 +1,8 @@
 package org.fengqiao.platform.agreement;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+import static org.fengqiao.platform.web.Responses.refused;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -23,13 +26,12 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
-import org.springframework.http.HttpStatus;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The agreement as a party reads it (P15): what it means first, then the three questions; or what it waits for. */
@@ -153,7 +155,7 @@ class AgreementController {
         return CaseId.parse(id)
                 .flatMap(caseId -> cases.find(caseId, actor))
                 .filter(view -> view.own() != null)
-                .orElseThrow(AgreementController::notFound);
+                .orElseThrow(Responses::notFound);
     }
 
     /** What lies below the undisputed part is pointed out to the worker alone, whichever side applied. */
@@ -167,14 +169,5 @@ class AgreementController {
 
     private static ModelAndView toAgreement(CaseView view) {
         return new ModelAndView("redirect:/cases/" + view.id().text() + "/agreement");
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

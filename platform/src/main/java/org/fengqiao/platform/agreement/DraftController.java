@@ -1,5 +1,7 @@
 package org.fengqiao.platform.agreement;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,15 +17,14 @@ import org.fengqiao.platform.terms.TermsForm;
 import org.fengqiao.platform.terms.TermsReading;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The mediator's page of an agreement (W08): look it over, send it out, sign, or take it back. */
@@ -73,7 +74,7 @@ class DraftController {
             return refused(view, form, Form.Error.of("ability", "agreement.draft.ability-missing"));
         }
         return switch (TermsForm.read(form, Days.of(clock.instant()), view.totalHigh())) {
-            case TermsReading.NotUnderstood(var errors) -> refused(page(view, form.refused(errors)));
+            case TermsReading.NotUnderstood(var errors) -> Responses.refused(page(view, form.refused(errors)));
             case TermsReading.Read(var terms) ->
                 switch (agreements.sendOut(
                         view.id(),
@@ -147,12 +148,7 @@ class DraftController {
     }
 
     private ModelAndView refused(CaseView view, Form form, Form.Error error) {
-        return refused(page(view, form.refused(error)));
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return Responses.refused(page(view, form.refused(error)));
     }
 
     private static @Nullable Ability ability(String name) {
@@ -171,10 +167,6 @@ class DraftController {
         return CaseId.parse(id)
                 .flatMap(caseId -> cases.find(caseId, actor))
                 .filter(view -> actor.person().equals(view.mediator()))
-                .orElseThrow(DraftController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .orElseThrow(Responses::notFound);
     }
 }

@@ -1,5 +1,7 @@
 package org.fengqiao.platform.agreement;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.util.Map;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
@@ -10,13 +12,13 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who the employer exactly is: on the employer's own page, and on the mediator's. */
@@ -80,7 +82,7 @@ class ParticularsController {
     }
 
     private static Party employer(CaseView view) {
-        return view.party(PartyKind.EMPLOYER).orElseThrow(ParticularsController::notFound);
+        return view.party(PartyKind.EMPLOYER).orElseThrow(Responses::notFound);
     }
 
     /** A side tells who it is itself, never who the other is. */
@@ -93,12 +95,6 @@ class ParticularsController {
     }
 
     private CaseView find(String id, Actor actor) {
-        return CaseId.parse(id)
-                .flatMap(caseId -> cases.find(caseId, actor))
-                .orElseThrow(ParticularsController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(Responses::notFound);
     }
 }

@@ -1,5 +1,7 @@
 package org.fengqiao.platform.agreement;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.util.Map;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
@@ -10,12 +12,12 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The queue for the seal (W08 用印): one paper at a time, each looked at. */
@@ -74,10 +76,6 @@ class SealController {
     }
 
     private CaseView find(String id, Actor actor) {
-        return CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(SealController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(Responses::notFound);
     }
 }

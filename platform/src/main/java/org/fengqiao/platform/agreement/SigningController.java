@@ -1,5 +1,7 @@
 package org.fengqiao.platform.agreement;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,13 +20,13 @@ import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.shared.PhoneNumber;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Signing (P15): name or drawing, and the code that was sent for it. */
@@ -121,7 +123,7 @@ class SigningController {
         return CaseId.parse(id)
                 .flatMap(caseId -> cases.find(caseId, actor))
                 .filter(view -> view.own() != null)
-                .orElseThrow(SigningController::notFound);
+                .orElseThrow(Responses::notFound);
     }
 
     private static Side own(CaseView view) {
@@ -133,9 +135,5 @@ class SigningController {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page;
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

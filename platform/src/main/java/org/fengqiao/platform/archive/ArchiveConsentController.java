@@ -8,13 +8,13 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A side says whether what the two settled alone may be bound (归档征求同意). */
@@ -56,6 +56,6 @@ class ArchiveConsentController {
         return CaseId.parse(id)
                 .flatMap(caseId -> cases.find(caseId, actor))
                 .filter(view -> view.own() != null && view.stage().isFinal() && archives.needsConsent(view.id()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(Responses::notFound);
     }
 }

@@ -1,5 +1,7 @@
 package org.fengqiao.platform.archive;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.util.HashMap;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
@@ -8,6 +10,7 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,7 +20,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Binding the file of a case that is over (W12): what is there, what is missing, the cover, and the whole in one piece. */
@@ -58,7 +60,7 @@ class ArchiveController {
     @GetMapping("/desk/cases/{id}/archive/bundle")
     ResponseEntity<byte[]> bundle(@PathVariable String id, Actor actor) {
         var view = find(id, actor);
-        var file = archives.bound(view.id()).orElseThrow(ArchiveController::notFound);
+        var file = archives.bound(view.id()).orElseThrow(Responses::notFound);
         var name = view.id().text() + ".zip";
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
@@ -88,10 +90,6 @@ class ArchiveController {
         return CaseId.parse(id)
                 .flatMap(caseId -> cases.find(caseId, actor))
                 .filter(view -> view.stage().isFinal())
-                .orElseThrow(ArchiveController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .orElseThrow(Responses::notFound);
     }
 }

@@ -18,13 +18,13 @@ import org.fengqiao.law.entitlement.Entitlements;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.web.Form;
 import org.fengqiao.platform.web.Open;
+import org.fengqiao.platform.web.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -50,7 +50,7 @@ class CalculatorController {
     @GetMapping("/calculators/{code}")
     ModelAndView calculator(
             @PathVariable String code, @RequestParam Map<String, String> typed, HttpServletRequest request) {
-        var kind = CalculatorKind.of(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var kind = CalculatorKind.of(code).orElseThrow(Responses::notFound);
         var today = Days.of(clock.instant());
         var answered = new LinkedHashMap<Input, String>();
         var facts = EmploymentFacts.unknown();

@@ -55,6 +55,11 @@ public record CaseView(
         return parties.stream().filter(party -> party.kind() == kind).findFirst();
     }
 
+    /** The side that is owed: the worker's, whoever applied. */
+    public Side workerSide() {
+        return party(PartyKind.WORKER).map(Party::side).orElse(Side.APPLICANT);
+    }
+
     /** The case number, or before acceptance the receipt number. */
     public String reference() {
         return number == null ? receiptNumber : number;

@@ -1,5 +1,7 @@
 package org.fengqiao.platform.casefile;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.util.Optional;
 import java.util.UUID;
 import org.fengqiao.platform.document.Papers;
@@ -8,12 +10,11 @@ import org.fengqiao.platform.file.Access;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
-import org.springframework.http.HttpStatus;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The papers of a case to read and to keep, as PDF. */
 @Controller
@@ -64,14 +65,10 @@ class PaperController {
         return wanted.flatMap(one -> papers.find(one.paper()))
                 .filter(found -> atTheTable || found.access() != Access.PRIVILEGED)
                 .map(paper -> ServedPaper.of(paper.title(), papers.content(paper)))
-                .orElseThrow(PaperController::notFound);
+                .orElseThrow(Responses::notFound);
     }
 
     private CaseView find(String id, Actor actor) {
-        return CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(PaperController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(Responses::notFound);
     }
 }

@@ -1,5 +1,7 @@
 package org.fengqiao.platform.desk;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -18,6 +20,7 @@ import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,7 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The letters of a case to print, and what became of each (信件打印与登记). */
@@ -100,7 +102,7 @@ class LetterController {
                 letters.of(view.id()).stream()
                         .filter(one -> one.id().equals(letter))
                         .findFirst()
-                        .orElseThrow(LetterController::notFound));
+                        .orElseThrow(Responses::notFound));
         model.put(
                 "organization", organizations.find(view.handlingOrganization()).orElseThrow());
         model.put("notice", papers.newest(view.id(), PaperKind.MEDIATION_NOTICE).orElse(null));
@@ -109,7 +111,7 @@ class LetterController {
     }
 
     private CaseView find(String id, Actor actor) {
-        return CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(LetterController::notFound);
+        return CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(Responses::notFound);
     }
 
     private static @Nullable LetterStep step(String name) {
@@ -125,9 +127,5 @@ class LetterController {
         } catch (DateTimeParseException _) {
             return null;
         }
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

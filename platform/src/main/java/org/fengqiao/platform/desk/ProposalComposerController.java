@@ -1,5 +1,7 @@
 package org.fengqiao.platform.desk;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.time.Clock;
 import java.util.Map;
 import org.fengqiao.law.Money;
@@ -13,6 +15,7 @@ import org.fengqiao.platform.terms.TermsForm;
 import org.fengqiao.platform.terms.TermsReading;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The mediator writes a proposal (写调解方案), with what the law gives and what the sides offered before their eyes. */
@@ -81,12 +83,6 @@ class ProposalComposerController {
     }
 
     private MediatorTable find(String id, Actor actor) {
-        return CaseId.parse(id)
-                .flatMap(caseId -> tables.of(caseId, actor))
-                .orElseThrow(ProposalComposerController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return CaseId.parse(id).flatMap(caseId -> tables.of(caseId, actor)).orElseThrow(Responses::notFound);
     }
 }

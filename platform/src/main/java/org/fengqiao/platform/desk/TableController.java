@@ -1,5 +1,7 @@
 package org.fengqiao.platform.desk;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,13 +20,13 @@ import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The mediator's table (调解桌, W06): what is said in three lanes, and the mediator's own notes. Works without script, by reloading. */
@@ -51,7 +53,7 @@ class TableController {
     @For(Hat.MEDIATOR)
     @GetMapping("/desk/cases/{id}/table")
     ModelAndView table(@PathVariable String id, Actor actor) {
-        var caseId = CaseId.parse(id).orElseThrow(TableController::notFound);
+        var caseId = CaseId.parse(id).orElseThrow(Responses::notFound);
         return tables.of(caseId, actor).map(table -> page(table, Form.blank())).orElseGet(() -> notHere(caseId, actor));
     }
 
@@ -158,14 +160,10 @@ class TableController {
     }
 
     private MediatorTable find(String id, Actor actor) {
-        return CaseId.parse(id).flatMap(caseId -> tables.of(caseId, actor)).orElseThrow(TableController::notFound);
+        return CaseId.parse(id).flatMap(caseId -> tables.of(caseId, actor)).orElseThrow(Responses::notFound);
     }
 
     private static ModelAndView to(MediatorTable table) {
         return new ModelAndView("redirect:" + table.path());
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

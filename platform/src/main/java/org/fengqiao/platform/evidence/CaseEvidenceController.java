@@ -1,5 +1,7 @@
 package org.fengqiao.platform.evidence;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,7 +12,7 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
-import org.springframework.http.HttpStatus;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One side's evidence in a case (P06): its own, and what it is asked for. What is here stays. */
@@ -81,7 +82,7 @@ class CaseEvidenceController {
         return CaseId.parse(id)
                 .flatMap(caseId -> reading.ofCase(caseId, evidence, actor))
                 .map(Served::download)
-                .orElseThrow(CaseEvidenceController::notFound);
+                .orElseThrow(Responses::notFound);
     }
 
     @For(Hat.PARTY)
@@ -115,17 +116,11 @@ class CaseEvidenceController {
     }
 
     private OfSide owner(String id, Actor actor) {
-        var view = CaseId.parse(id)
-                .flatMap(caseId -> cases.find(caseId, actor))
-                .orElseThrow(CaseEvidenceController::notFound);
+        var view = CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(Responses::notFound);
         var side = view.own();
         if (side == null) {
             throw notFound();
         }
         return new OfSide(view, side, actor.as(side.hat()));
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -5,6 +5,7 @@ import static org.fengqiao.platform.shared.Hat.COURT_LIAISON;
 import static org.fengqiao.platform.shared.Hat.DISPATCHER;
 import static org.fengqiao.platform.shared.Hat.MEDIATOR;
 import static org.fengqiao.platform.shared.Hat.SEAL_KEEPER;
+import static org.fengqiao.platform.web.Responses.notFound;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +31,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Evidence as staff work with it: read it, ask a side for more, see what came of asking. */
@@ -57,7 +58,7 @@ class DeskEvidenceController {
     @GetMapping("/desk/cases/{id}/evidence/{evidence}")
     @For({MEDIATOR, DISPATCHER, SEAL_KEEPER, ARBITRATION_LIAISON, COURT_LIAISON})
     ResponseEntity<byte[]> download(@PathVariable String id, @PathVariable UUID evidence, Actor actor) {
-        return read(id, evidence, actor).map(Served::download).orElseThrow(DeskEvidenceController::notFound);
+        return read(id, evidence, actor).map(Served::download).orElseThrow(Responses::notFound);
     }
 
     /** A photo, written anew by us. */
@@ -67,7 +68,7 @@ class DeskEvidenceController {
         return read(id, evidence, actor)
                 .flatMap(content -> Picture.of(content.bytes()))
                 .map(Served::picture)
-                .orElseThrow(DeskEvidenceController::notFound);
+                .orElseThrow(Responses::notFound);
     }
 
     @PostMapping("/desk/cases/{id}/evidence/ask")
@@ -124,9 +125,7 @@ class DeskEvidenceController {
     }
 
     private CaseView find(String id, Actor actor) {
-        return CaseId.parse(id)
-                .flatMap(caseId -> cases.find(caseId, actor))
-                .orElseThrow(DeskEvidenceController::notFound);
+        return CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(Responses::notFound);
     }
 
     private static @Nullable LocalDate day(String typed) {
@@ -135,9 +134,5 @@ class DeskEvidenceController {
         } catch (DateTimeParseException _) {
             return null;
         }
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -8,6 +8,7 @@ import org.fengqiao.platform.evidence.Owner.OfDraft;
 import org.fengqiao.platform.intake.DraftFiles;
 import org.fengqiao.platform.web.Form;
 import org.fengqiao.platform.web.Open;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -74,9 +75,7 @@ class DraftEvidenceController {
     @Open
     @GetMapping("/evidence/{evidence}")
     ResponseEntity<byte[]> read(@PathVariable UUID evidence, HttpServletRequest request) {
-        return reading.ofDraft(owner(request), evidence)
-                .map(Served::download)
-                .orElseThrow(DraftEvidenceController::notFound);
+        return reading.ofDraft(owner(request), evidence).map(Served::download).orElseThrow(Responses::notFound);
     }
 
     @Open
@@ -112,9 +111,5 @@ class DraftEvidenceController {
 
     private static OfDraft owner(DraftFiles.Open draft, HttpServletRequest request) {
         return new OfDraft(draft, request.getRemoteAddr());
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

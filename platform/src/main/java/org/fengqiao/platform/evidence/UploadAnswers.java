@@ -1,17 +1,19 @@
 package org.fengqiao.platform.evidence;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.fengqiao.platform.file.UploadId;
 import org.fengqiao.platform.file.Uploads;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What a script that sends a file in parts is answered (分段上传), as JSON. */
 @Component
@@ -89,10 +91,6 @@ class UploadAnswers {
     }
 
     private static UploadId id(String text) {
-        return UploadId.parse(text).orElseThrow(UploadAnswers::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return UploadId.parse(text).orElseThrow(Responses::notFound);
     }
 }

@@ -1,5 +1,7 @@
 package org.fengqiao.platform.fulfillment;
 
+import static org.fengqiao.platform.web.Responses.refused;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,13 +18,12 @@ import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.shared.PhoneNumber;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
-import org.springframework.http.HttpStatus;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The worker says to which account the money goes: the number, then a code. */
@@ -102,23 +103,14 @@ class AccountController {
     }
 
     private PhoneNumber phoneOf(Actor actor) {
-        return people.phoneOf(actor.person()).orElseThrow(AccountController::notFound);
+        return people.phoneOf(actor.person()).orElseThrow(Responses::notFound);
     }
 
     /** Only the worker says where the worker's money goes. */
     private CaseView find(String id, Actor actor) {
         return CaseId.parse(id)
                 .flatMap(caseId -> cases.find(caseId, actor))
-                .filter(view -> view.own() == Turns.workerSide(view))
-                .orElseThrow(AccountController::notFound);
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .filter(view -> view.own() == view.workerSide())
+                .orElseThrow(Responses::notFound);
     }
 }

@@ -1,5 +1,8 @@
 package org.fengqiao.platform.fulfillment;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+import static org.fengqiao.platform.web.Responses.refused;
+
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +17,12 @@ import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
-import org.springframework.http.HttpStatus;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Fulfillment and follow-up at the desk (W09): whom to call, what to say, what came of it. */
@@ -100,15 +102,6 @@ class FollowUpController {
         return CaseId.parse(id)
                 .flatMap(caseId -> cases.find(caseId, actor))
                 .filter(view -> agreements.inEffect(view.id()).isPresent())
-                .orElseThrow(FollowUpController::notFound);
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .orElseThrow(Responses::notFound);
     }
 }

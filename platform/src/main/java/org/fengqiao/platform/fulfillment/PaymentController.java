@@ -1,5 +1,7 @@
 package org.fengqiao.platform.fulfillment;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.terms.AmountText;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Paid or not (P16): the worker says what came, the employer what went, with its proof. */
@@ -122,7 +124,7 @@ class PaymentController {
         model.put("agreement", inEffect(view));
         model.put("payments", payments.of(view.id()));
         model.put("reports", payments.reports(view.id()));
-        model.put("isWorker", view.own() == Turns.workerSide(view));
+        model.put("isWorker", view.own() == view.workerSide());
         model.put("account", accounts.of(view.id()).orElse(null));
         model.put("unmasked", false);
         model.put("today", Days.of(clock.instant()));
@@ -130,7 +132,7 @@ class PaymentController {
     }
 
     private EffectiveAgreement inEffect(CaseView view) {
-        return agreements.inEffect(view.id()).orElseThrow(PaymentController::notFound);
+        return agreements.inEffect(view.id()).orElseThrow(Responses::notFound);
     }
 
     private ModelAndView refused(CaseView view, String field, String key, Object... arguments) {
@@ -154,10 +156,6 @@ class PaymentController {
         return CaseId.parse(id)
                 .flatMap(caseId -> cases.find(caseId, actor))
                 .filter(view -> view.own() != null)
-                .orElseThrow(PaymentController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .orElseThrow(Responses::notFound);
     }
 }

@@ -84,7 +84,7 @@ class PaymentRounds {
     }
 
     private void step(Step step, Payment payment, CaseView view) {
-        var worker = Turns.workerSide(view);
+        var worker = view.workerSide();
         switch (step) {
             case SOON -> tell(view, worker.other(), "due-soon", payment, step);
             case TODAY -> {

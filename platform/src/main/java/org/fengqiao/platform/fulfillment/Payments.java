@@ -121,7 +121,7 @@ public class Payments {
         if (view.own() == null) {
             return by.hat() == Hat.MEDIATOR || by.hat() == Hat.DISPATCHER;
         }
-        var workers = view.own() == Turns.workerSide(view);
+        var workers = view.own() == view.workerSide();
         return (kind == PaymentState.SAID_PAID) != workers;
     }
 

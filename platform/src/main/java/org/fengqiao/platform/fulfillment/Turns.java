@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.casefile.NewTask;
-import org.fengqiao.platform.casefile.Party;
-import org.fengqiao.platform.casefile.PartyKind;
 import org.fengqiao.platform.casefile.Rank;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.casefile.Tasks;
@@ -76,11 +74,6 @@ class Turns {
         return payments.stream().filter(payment -> !payment.isReceived()).findFirst();
     }
 
-    /** The side that is to be paid. */
-    static Side workerSide(CaseView view) {
-        return view.party(PartyKind.WORKER).map(Party::side).orElse(Side.APPLICANT);
-    }
-
     static Turn handler(CaseView view) {
         return view.mediator() == null ? Turn.DISPATCHER : Turn.MEDIATOR;
     }
@@ -88,7 +81,7 @@ class Turns {
     private static Optional<NewTask> pay(CaseView view, Payment payment, LocalDate today) {
         return payment.state() == PaymentState.SAID_PAID || payment.daysLate(today) < -DAYS_BEFORE
                 ? Optional.empty()
-                : Optional.of(of(view, PAY, turn(workerSide(view).other()), payment.due()));
+                : Optional.of(of(view, PAY, turn(view.workerSide().other()), payment.due()));
     }
 
     private static Optional<NewTask> confirm(CaseView view, Payment payment, LocalDate today) {
@@ -98,7 +91,7 @@ class Turns {
                 ? Optional.of(of(
                         view,
                         CONFIRM,
-                        turn(workerSide(view)),
+                        turn(view.workerSide()),
                         later(payment.due().plusDays(1), today)))
                 : Optional.empty();
     }
@@ -123,7 +116,7 @@ class Turns {
                 ? Optional.of(new NewTask(
                         view.id(),
                         WAY_ON,
-                        turn(workerSide(view)),
+                        turn(view.workerSide()),
                         null,
                         null,
                         Rank.OTHER_PARTY_ACTED,

@@ -1,5 +1,7 @@
 package org.fengqiao.platform.fulfillment;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,13 +15,13 @@ import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How did it go? Three questions a party answers without a call (P16). */
@@ -75,11 +77,7 @@ class VisitController {
     private CaseView find(String id, Actor actor) {
         return CaseId.parse(id)
                 .flatMap(caseId -> cases.find(caseId, actor))
-                .filter(view -> view.own() == Turns.workerSide(view))
-                .orElseThrow(VisitController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .filter(view -> view.own() == view.workerSide())
+                .orElseThrow(Responses::notFound);
     }
 }

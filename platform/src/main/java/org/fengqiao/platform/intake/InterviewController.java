@@ -17,13 +17,13 @@ import org.fengqiao.platform.place.Divisions;
 import org.fengqiao.platform.place.Packs;
 import org.fengqiao.platform.web.Form;
 import org.fengqiao.platform.web.Open;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The story and the questions (P03–P05): one thing a page, each saved when its form is sent. */
@@ -225,7 +225,7 @@ class InterviewController {
                 return question;
             }
         }
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        throw Responses.notFound();
     }
 
     static String code(Question question) {

@@ -1,5 +1,7 @@
 package org.fengqiao.platform.intake;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Accepting, declining and assigning (受理与分派), one by one. Several at once is {@link PoolBulkController}. */
@@ -147,7 +149,7 @@ class PoolController {
     }
 
     private CaseView find(String id, Actor actor) {
-        return CaseId.parse(id).flatMap(one -> cases.find(one, actor)).orElseThrow(PoolController::notFound);
+        return CaseId.parse(id).flatMap(one -> cases.find(one, actor)).orElseThrow(Responses::notFound);
     }
 
     static @Nullable UUID person(String text) {
@@ -156,9 +158,5 @@ class PoolController {
 
     private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {
         return List.of(all).stream().filter(one -> one.name().equals(name)).findFirst();
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -13,11 +13,10 @@ import org.fengqiao.platform.organization.Organizations;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
-import org.springframework.http.HttpStatus;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The receipt (P10): the same page whenever one comes back to it, and with the application as a paper to keep. */
@@ -39,8 +38,7 @@ class ReceiptController {
     @For(Hat.PARTY)
     @GetMapping("/cases/{id}/receipt")
     ModelAndView receipt(@PathVariable String id, Actor actor) {
-        var view =
-                CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(ReceiptController::notFound);
+        var view = CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(Responses::notFound);
         return new ModelAndView(
                 "intake/receipt",
                 Map.of(
@@ -63,13 +61,9 @@ class ReceiptController {
     }
 
     private static String toPaper(String id, Function<CaseId, Optional<CasePaper>> make) {
-        var caseId = CaseId.parse(id).orElseThrow(ReceiptController::notFound);
-        var paper = make.apply(caseId).orElseThrow(ReceiptController::notFound);
+        var caseId = CaseId.parse(id).orElseThrow(Responses::notFound);
+        var paper = make.apply(caseId).orElseThrow(Responses::notFound);
         return "redirect:/cases/" + caseId.text() + "/papers/" + paper.id();
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private Deadline acceptBy(CaseView view) {

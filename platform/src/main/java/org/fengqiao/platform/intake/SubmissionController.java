@@ -1,5 +1,7 @@
 package org.fengqiao.platform.intake;
 
+import static org.fengqiao.platform.web.Responses.refused;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -20,7 +22,6 @@ import org.fengqiao.platform.web.CurrentSignIn;
 import org.fengqiao.platform.web.Form;
 import org.fengqiao.platform.web.Open;
 import org.fengqiao.platform.web.SignedIn;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -160,10 +161,5 @@ class SubmissionController {
 
     private static ModelAndView codePage(PhoneNumber phone, Form form) {
         return new ModelAndView("intake/code", Map.of("form", form, "phone", phone.masked()));
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

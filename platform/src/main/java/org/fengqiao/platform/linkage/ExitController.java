@@ -1,5 +1,8 @@
 package org.fengqiao.platform.linkage;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+import static org.fengqiao.platform.web.Responses.refused;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +19,13 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
-import org.springframework.http.HttpStatus;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Not agreed, or not paid (P17): all ways on, shown evenly; what each hands over and what it never does; sending it with one tap. */
@@ -103,8 +105,8 @@ class ExitController {
             @RequestParam Map<String, String> typed,
             Actor actor) {
         var view = find(id, actor);
-        var packetId = PacketId.parse(packet).orElseThrow(ExitController::notFound);
-        var found = supplements.find(packetId, actor).orElseThrow(ExitController::notFound);
+        var packetId = PacketId.parse(packet).orElseThrow(Responses::notFound);
+        var found = supplements.find(packetId, actor).orElseThrow(Responses::notFound);
         var supplied = found.gaps().stream()
                 .map(gap -> typed.getOrDefault("gap-" + gap.ordinal(), ""))
                 .toList();
@@ -161,7 +163,7 @@ class ExitController {
         return CaseId.parse(id)
                 .flatMap(caseId -> cases.find(caseId, actor))
                 .filter(view -> view.own() != null)
-                .orElseThrow(ExitController::notFound);
+                .orElseThrow(Responses::notFound);
     }
 
     private static Side side(CaseView view) {
@@ -172,15 +174,6 @@ class ExitController {
         return Arrays.stream(PacketKind.values())
                 .filter(kind -> kind.path().equals(name))
                 .findFirst()
-                .orElseThrow(ExitController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+                .orElseThrow(Responses::notFound);
     }
 }

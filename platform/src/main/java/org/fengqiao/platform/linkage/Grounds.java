@@ -14,8 +14,6 @@ import org.fengqiao.platform.agreement.AgreementKind;
 import org.fengqiao.platform.agreement.Agreements;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.CaseView;
-import org.fengqiao.platform.casefile.Party;
-import org.fengqiao.platform.casefile.PartyKind;
 import org.fengqiao.platform.casefile.Side;
 import org.fengqiao.platform.casefile.Stage;
 import org.fengqiao.platform.fulfillment.Payment;
@@ -66,7 +64,7 @@ class Grounds {
 
     /** Whether the worker may ask for an order to pay: 劳动争议调解仲裁法 art. 16. */
     Standing paymentOrder(CaseView view, Side side) {
-        if (side != workerSide(view)) {
+        if (side != view.workerSide()) {
             return Standing.OTHER_SIDES_MATTER;
         }
         var mediated = mediated(view);
@@ -114,9 +112,5 @@ class Grounds {
                 .inEffect(view.id())
                 .map(agreement -> agreement.kind() == AgreementKind.MEDIATION ? Standing.OPEN : Standing.NOT_MEDIATED)
                 .orElse(Standing.NO_AGREEMENT);
-    }
-
-    private static Side workerSide(CaseView view) {
-        return view.party(PartyKind.WORKER).map(Party::side).orElse(Side.APPLICANT);
     }
 }

@@ -1,5 +1,7 @@
 package org.fengqiao.platform.linkage;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,6 +14,7 @@ import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The in-box of the liaison of arbitration or court (W15). */
@@ -120,7 +122,7 @@ class InboxController {
     private Packet find(String id, Actor actor) {
         return PacketId.parse(id)
                 .flatMap(packetId -> inbox.find(packetId, actor))
-                .orElseThrow(InboxController::notFound);
+                .orElseThrow(Responses::notFound);
     }
 
     private static @Nullable Decision decision(String name) {
@@ -136,9 +138,5 @@ class InboxController {
         } catch (DateTimeParseException _) {
             return null;
         }
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

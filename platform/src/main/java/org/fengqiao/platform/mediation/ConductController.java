@@ -8,6 +8,7 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,7 +50,7 @@ class ConductController {
         return switch (mediations.end(view.id(), chosen, actor)) {
             case EndResult.Ended(), EndResult.Noted() ->
                 new ModelAndView("redirect:/desk/cases/" + view.id().text());
-            case EndResult.NotFound() -> throw MediatorPages.notFound();
+            case EndResult.NotFound() -> throw Responses.notFound();
             case EndResult.NotRunning() -> endRefused(view, "mediation.not-running");
             case EndResult.NotAMediatorsReason() -> endRefused(view, "mediation.end.reason-missing");
         };
@@ -64,7 +65,7 @@ class ConductController {
                     ExtensionResult.Answered _,
                     ExtensionResult.NotRunning(),
                     ExtensionResult.NotAsked() -> MediatorPages.toTable(view);
-            case ExtensionResult.NotFound() -> throw MediatorPages.notFound();
+            case ExtensionResult.NotFound() -> throw Responses.notFound();
         };
     }
 
@@ -83,6 +84,6 @@ class ConductController {
     }
 
     private ModelAndView endRefused(CaseView view, String key) {
-        return MediatorPages.refused(endPage(view, Form.blank().refused(Form.Error.of("reason", key))));
+        return Responses.refused(endPage(view, Form.blank().refused(Form.Error.of("reason", key))));
     }
 }

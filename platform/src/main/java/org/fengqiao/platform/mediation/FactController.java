@@ -14,6 +14,7 @@ import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.terms.AmountText;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,7 +60,7 @@ class FactController {
         return switch (proposals.propose(view.id(), claim, money, actor)) {
             case FactResult.Proposed _, FactResult.Answered _ ->
                 new ModelAndView("redirect:/desk/cases/" + view.id().text() + "/facts");
-            case FactResult.NotFound() -> throw MediatorPages.notFound();
+            case FactResult.NotFound() -> throw Responses.notFound();
             case FactResult.NotRunning() ->
                 refused(view, actor, form.refused(Form.Error.of(field, "mediation.not-running")));
             case FactResult.AlreadyUndisputed(), FactResult.NoLongerOpen() ->
@@ -68,7 +69,7 @@ class FactController {
     }
 
     private ModelAndView refused(CaseView view, Actor actor, Form form) {
-        return MediatorPages.refused(page(view, actor, form));
+        return Responses.refused(page(view, actor, form));
     }
 
     private ModelAndView page(CaseView view, Actor actor, Form form) {

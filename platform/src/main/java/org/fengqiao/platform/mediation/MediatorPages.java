@@ -4,8 +4,7 @@ import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.casefile.CaseView;
 import org.fengqiao.platform.shared.Actor;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the pages of a mediator have in common (调解员页面): the case is theirs to mediate, or it is not there. */
@@ -16,19 +15,10 @@ final class MediatorPages {
     static CaseView find(CaseFiles cases, String id, Actor actor) {
         return CaseId.parse(id)
                 .flatMap(caseId -> Seats.ofMediator(cases.find(caseId, actor), actor))
-                .orElseThrow(MediatorPages::notFound);
+                .orElseThrow(Responses::notFound);
     }
 
     static ModelAndView toTable(CaseView view) {
         return new ModelAndView("redirect:" + MediationTasks.table(view.id()));
-    }
-
-    static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -14,6 +14,7 @@ import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,7 +82,7 @@ class SessionController {
         return switch (result) {
             case SessionResult.Arranged _, SessionResult.Recorded _ ->
                 new ModelAndView("redirect:" + Sessions.path(view.id()));
-            case SessionResult.NotFound() -> throw MediatorPages.notFound();
+            case SessionResult.NotFound() -> throw Responses.notFound();
             case SessionResult.NotRunning() -> refused(view, actor, form, "main", "mediation.not-running");
             case SessionResult.InThePast() -> refused(view, actor, form, "day", "mediation.session.in-the-past");
             case SessionResult.NotComing() -> refused(view, actor, form, "main", "mediation.session.not-coming");
@@ -94,7 +95,7 @@ class SessionController {
     }
 
     private ModelAndView refused(CaseView view, Actor actor, Form form) {
-        return MediatorPages.refused(page(view, actor, form));
+        return Responses.refused(page(view, actor, form));
     }
 
     private ModelAndView page(CaseView view, Actor actor, Form form) {

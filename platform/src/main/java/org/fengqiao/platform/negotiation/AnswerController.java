@@ -1,5 +1,8 @@
 package org.fengqiao.platform.negotiation;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+import static org.fengqiao.platform.web.Responses.refused;
+
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +23,13 @@ import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.terms.TermsForm;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
-import org.springframework.http.HttpStatus;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What is claimed and what the other side says to it (逐项回应): one writes, the other confirms what stands undisputed. */
@@ -137,15 +139,6 @@ class AnswerController {
         return CaseId.parse(id)
                 .flatMap(caseId -> cases.find(caseId, actor))
                 .filter(view -> view.own() != null)
-                .orElseThrow(AnswerController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+                .orElseThrow(Responses::notFound);
     }
 }

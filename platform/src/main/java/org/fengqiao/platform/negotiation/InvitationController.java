@@ -1,5 +1,7 @@
 package org.fengqiao.platform.negotiation;
 
+import static org.fengqiao.platform.web.Responses.refused;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -17,7 +19,6 @@ import org.fengqiao.platform.web.Form;
 import org.fengqiao.platform.web.Open;
 import org.fengqiao.platform.web.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -172,10 +173,5 @@ class InvitationController {
         return session != null && session.getAttribute(ATTRIBUTE) instanceof String text
                 ? InvitationId.parse(text).orElse(null)
                 : null;
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

@@ -1,5 +1,8 @@
 package org.fengqiao.platform.negotiation;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+import static org.fengqiao.platform.web.Responses.refused;
+
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,14 +24,13 @@ import org.fengqiao.platform.terms.TermsForm;
 import org.fengqiao.platform.terms.TermsReading;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
-import org.springframework.http.HttpStatus;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The negotiation room (协商室): the ledger, a counter-offer, and what agreeing would mean. */
@@ -146,10 +148,10 @@ class OfferController {
     @For(Hat.MEDIATOR)
     @GetMapping("/desk/cases/{id}/offers")
     ModelAndView ladder(@PathVariable String id, Actor actor) {
-        var view = CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(OfferController::notFound);
+        var view = CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(Responses::notFound);
         return new ModelAndView(
                 "negotiation/ladder",
-                Map.of("view", view, "ledger", offers.ledger(view.id(), actor).orElseThrow(OfferController::notFound)));
+                Map.of("view", view, "ledger", offers.ledger(view.id(), actor).orElseThrow(Responses::notFound)));
     }
 
     private ModelAndView answer(CaseView view, Actor actor, OfferResult result) {
@@ -193,7 +195,7 @@ class OfferController {
     }
 
     private Ledger ledger(CaseView view, Actor actor) {
-        return offers.ledger(view.id(), actor).orElseThrow(OfferController::notFound);
+        return offers.ledger(view.id(), actor).orElseThrow(Responses::notFound);
     }
 
     /** What is asked for in all: as claimed, or as computed at most. */
@@ -213,19 +215,10 @@ class OfferController {
         return CaseId.parse(id)
                 .flatMap(caseId -> cases.find(caseId, actor))
                 .filter(view -> view.own() != null)
-                .orElseThrow(OfferController::notFound);
+                .orElseThrow(Responses::notFound);
     }
 
     private static ModelAndView toLedger(CaseView view) {
         return new ModelAndView("redirect:/cases/" + view.id().text() + "/offers");
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

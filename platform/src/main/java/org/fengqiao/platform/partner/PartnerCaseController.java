@@ -31,14 +31,13 @@ import org.fengqiao.platform.portal.WhoseTurn;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
+import org.fengqiao.platform.web.Responses;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** How a case stands that this system handed in (查询进度). */
 @RestController
@@ -84,9 +83,8 @@ class PartnerCaseController {
             @Parameter(description = "As the receipt gave it") @PathVariable String id,
             Actor partner,
             @Parameter(hidden = true) Locale language) {
-        var view = CaseId.parse(id)
-                .flatMap(caseId -> cases.find(caseId, partner))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var view =
+                CaseId.parse(id).flatMap(caseId -> cases.find(caseId, partner)).orElseThrow(Responses::notFound);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(told(view, language));
     }
 

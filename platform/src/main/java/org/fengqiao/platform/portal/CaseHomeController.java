@@ -24,12 +24,11 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
-import org.springframework.http.HttpStatus;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The parties' home of a case (P11): whose turn, by when, what if nobody acts, and the one next action. */
@@ -83,9 +82,7 @@ class CaseHomeController {
     @For(Hat.PARTY)
     @GetMapping("/cases/{id}")
     ModelAndView home(@PathVariable String id, Actor actor) {
-        var view = CaseId.parse(id)
-                .flatMap(caseId -> cases.find(caseId, actor))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var view = CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(Responses::notFound);
         var own = view.own() == null ? Side.APPLICANT : view.own();
         var open = tasks.of(view.id());
         var page = new ModelAndView("portal/caseHome");
@@ -111,10 +108,10 @@ class CaseHomeController {
     @For(Hat.PARTY)
     @PostMapping("/cases/{id}/withdraw")
     String withdraw(@PathVariable String id, Actor actor) {
-        var caseId = CaseId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var caseId = CaseId.parse(id).orElseThrow(Responses::notFound);
         return switch (withdrawals.withdraw(caseId, actor)) {
             case MoveResult.Moved _, MoveResult.NotPossible _ -> "redirect:/cases/" + caseId;
-            case MoveResult.NotFound _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case MoveResult.NotFound _ -> throw Responses.notFound();
         };
     }
 

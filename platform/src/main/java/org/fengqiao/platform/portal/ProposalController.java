@@ -1,5 +1,7 @@
 package org.fengqiao.platform.portal;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.util.HashMap;
 import java.util.UUID;
 import org.fengqiao.platform.casefile.CaseFiles;
@@ -13,12 +15,12 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A side reads what accepting the mediator's proposal would mean, and answers for itself (看方案、答复). */
@@ -74,7 +76,7 @@ class ProposalController {
         var proposal = proposals.cards(view.id(), actor).stream()
                 .filter(card -> card.id().equals(id))
                 .findFirst()
-                .orElseThrow(ProposalController::notFound);
+                .orElseThrow(Responses::notFound);
         var model = new HashMap<String, Object>();
         model.put("view", view);
         model.put("form", form);
@@ -88,10 +90,6 @@ class ProposalController {
         return CaseId.parse(id)
                 .flatMap(caseId -> cases.find(caseId, actor))
                 .filter(view -> view.own() != null)
-                .orElseThrow(ProposalController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .orElseThrow(Responses::notFound);
     }
 }

@@ -6,6 +6,7 @@ import org.fengqiao.platform.casefile.CaseId;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.TimeOrderedUuid;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -52,6 +53,6 @@ class RoomPage {
     }
 
     static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return Responses.notFound();
     }
 }

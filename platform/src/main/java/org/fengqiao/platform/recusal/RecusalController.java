@@ -1,5 +1,7 @@
 package org.fengqiao.platform.recusal;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +14,13 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A mediator steps aside, and the organization decides whether somebody else mediates (回避). Nothing of the talk is shown here. */
@@ -120,7 +121,7 @@ class RecusalController {
     }
 
     private ModelAndView refused(CaseView view, Actor actor, Form form) {
-        return refused(page(view, actor, form));
+        return Responses.refused(page(view, actor, form));
     }
 
     private ModelAndView page(CaseView view, Actor actor, Form form) {
@@ -143,7 +144,7 @@ class RecusalController {
     }
 
     private CaseView find(String id, Actor actor) {
-        return CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(RecusalController::notFound);
+        return CaseId.parse(id).flatMap(caseId -> cases.find(caseId, actor)).orElseThrow(Responses::notFound);
     }
 
     private static ModelAndView stepAsidePage(CaseView view, Form form) {
@@ -151,22 +152,13 @@ class RecusalController {
     }
 
     private static ModelAndView stepAsideRefused(CaseView view, Form form, Form.Error error) {
-        return refused(stepAsidePage(view, form.refused(error)));
+        return Responses.refused(stepAsidePage(view, form.refused(error)));
     }
 
     private CaseView mediated(String id, Actor actor) {
         return CaseId.parse(id)
                 .flatMap(caseId -> cases.find(caseId, actor))
                 .filter(view -> actor.person().equals(view.mediator()))
-                .orElseThrow(RecusalController::notFound);
-    }
-
-    private static ModelAndView refused(ModelAndView page) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .orElseThrow(Responses::notFound);
     }
 }

@@ -1,5 +1,7 @@
 package org.fengqiao.platform.representation;
 
+import static org.fengqiao.platform.web.Responses.notFound;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Hat;
 import org.fengqiao.platform.web.For;
 import org.fengqiao.platform.web.Form;
+import org.fengqiao.platform.web.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The authorization of an employer's representative (授权委托书): choose how far it goes, print, stamp, bring it back. */
@@ -98,7 +100,7 @@ class AuthorizationController {
     private CaseView find(String id, Actor actor) {
         return CaseId.parse(id)
                 .flatMap(caseId -> authorizations.ofRespondent(caseId, actor))
-                .orElseThrow(AuthorizationController::notFound);
+                .orElseThrow(Responses::notFound);
     }
 
     private static @Nullable Scope scope(String name) {
@@ -106,9 +108,5 @@ class AuthorizationController {
                 .filter(scope -> scope.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

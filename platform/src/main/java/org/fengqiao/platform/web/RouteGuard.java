@@ -35,14 +35,14 @@ class RouteGuard implements HandlerInterceptor {
             return true;
         }
         if (!(handler instanceof HandlerMethod method)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw Responses.notFound();
         }
         if (method.hasMethodAnnotation(Open.class)) {
             return true;
         }
         var admitted = method.getMethodAnnotation(For.class);
         if (admitted == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw Responses.notFound();
         }
         var signedIn = isInterface(request) ? byToken(request) : CurrentSignIn.of(request);
         if (signedIn == null) {
