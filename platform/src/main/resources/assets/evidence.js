@@ -11,7 +11,7 @@
   const PATIENCE = 60000;
   const PHOTO = 300 * 1024;
   const says = form.dataset;
-  const token = form.querySelector("[name=_csrf]").value;
+  const token = form.querySelector("[name=_csrf]");
   const sending = document.getElementById("sending");
   const brought = document.getElementById("brought");
   const rows = new Set();
@@ -200,8 +200,7 @@
       const answer = await fetch(address, {
         method: "POST",
         credentials: "same-origin",
-        // Under either name that the platform may keep it by.
-        headers: { "X-XSRF-TOKEN": token, "X-CSRF-TOKEN": token, "Content-Type": type },
+        headers: { [token.dataset.header]: token.value, "Content-Type": type },
         body: body,
         signal: patience.signal
       });

@@ -122,6 +122,15 @@ public final class Browser implements AutoCloseable {
         beside.context().close();
     }
 
+    /** The same page on an office screen and as a phone would show it. */
+    public static void assertUsableAtBothSizes(Page desk, String name) {
+        assertUsable(desk, name);
+        var size = desk.viewportSize();
+        desk.setViewportSize(360, 740);
+        assertUsable(desk, name);
+        desk.setViewportSize(size.width, size.height);
+    }
+
     /** No grave barrier, nothing to scroll sideways; with {@code -Dscreenshots=…} a picture to look at is left there. */
     public static void assertUsable(Page page, String name) {
         var pictures = System.getProperty("screenshots");

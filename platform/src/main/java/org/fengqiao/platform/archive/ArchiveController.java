@@ -2,6 +2,8 @@ package org.fengqiao.platform.archive;
 
 import static org.fengqiao.platform.web.Responses.notFound;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import org.fengqiao.platform.casefile.CaseFiles;
 import org.fengqiao.platform.casefile.CaseId;
@@ -14,8 +16,6 @@ import org.fengqiao.platform.web.Responses;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,16 +58,15 @@ class ArchiveController {
 
     @For(Hat.DISPATCHER)
     @GetMapping("/desk/cases/{id}/archive/bundle")
-    ResponseEntity<byte[]> bundle(@PathVariable String id, Actor actor) {
+    void bundle(@PathVariable String id, Actor actor, HttpServletResponse response) throws IOException {
         var view = find(id, actor);
         var file = archives.bound(view.id()).orElseThrow(Responses::notFound);
         var name = view.id().text() + ".zip";
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bundle.of(view, file, actor));
+        response.setContentType("application/zip");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+        bundle.write(view, file, actor, response.getOutputStream());
     }
 
     private ModelAndView refused(CaseView view, String why) {
@@ -82,7 +81,8 @@ class ArchiveController {
         model.put("form", form);
         model.put("catalog", archives.catalog(view));
         model.put("bound", archives.bound(view.id()).orElse(null));
-        model.put("consents", archives.needsConsent(view.id()) ? archives.consents(view.id()) : null);
+        model.put("needsConsent", archives.needsConsent(view.id()));
+        model.put("consents", archives.consents(view.id()));
         return new ModelAndView("archive/bind", model);
     }
 

@@ -2,6 +2,7 @@ package org.fengqiao.platform.archive;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.platform.agreement.AgreementKind;
@@ -98,17 +99,16 @@ public class Archives {
                 by.as(side.hat()),
                 Act.of("archive.consent", Map.of("given", Boolean.toString(given))));
         tasks.finishOf(id, side == Side.APPLICANT ? Turn.APPLICANT : Turn.RESPONDENT, by, ArchiveListener.CONSENT);
-        if (table.consents(id).stream().anyMatch(consent -> !consent.given())) {
+        if (Consent.isRefused(table.consents(id))) {
             tasks.finish(id, by, ArchiveListener.BIND);
         }
         return true;
     }
 
-    /** How many sides consent; -1: one refused. */
+    /** What the sides said so far. */
     @Transactional(readOnly = true)
-    public int consents(CaseId id) {
-        var said = table.consents(id);
-        return said.stream().allMatch(Consent::given) ? said.size() : -1;
+    List<Consent> consents(CaseId id) {
+        return table.consents(id);
     }
 
     /** Binds the file of a case that is over: the cover with the catalog is made and sealed. A second time it is the same one. */
@@ -126,7 +126,7 @@ public class Archives {
         if (!view.stage().isFinal()) {
             return new BindResult.NotOver();
         }
-        if (needsConsent(id) && consents(id) < Side.values().length) {
+        if (needsConsent(id) && !Consent.isGivenByAll(table.consents(id))) {
             return new BindResult.NoConsent();
         }
         var catalog = cataloging.of(view);

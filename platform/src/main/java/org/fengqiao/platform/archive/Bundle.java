@@ -2,8 +2,8 @@ package org.fengqiao.platform.archive;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -39,25 +39,24 @@ class Bundle {
         this.journal = journal;
     }
 
-    /** Taking it out leaves a trace. */
+    /** Piece after piece, so that a large file is never held as a whole. Taking it out leaves a trace. */
     @Transactional
-    byte[] of(CaseView view, BoundFile file, Actor by) {
+    void write(CaseView view, BoundFile file, Actor by, OutputStream out) {
         var catalog = cataloging.of(view);
         journal.record(
                 Chain.ofCase(view.id()),
                 by,
                 Act.of("archive.take-out", Map.of("cover", file.cover().text())));
-        return wall.outside(() -> {
-            var bytes = new ByteArrayOutputStream();
-            try (var zip = new ZipOutputStream(bytes)) {
+        wall.outside(() -> {
+            try (var zip = new ZipOutputStream(out)) {
                 add(zip, "000-cover.pdf", content(file.cover()));
                 for (var line : catalog.lines()) {
                     add(zip, name(line), content(line));
                 }
+                return catalog;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return bytes.toByteArray();
         });
     }
 

@@ -43,14 +43,12 @@ final class World {
 
     /** The code that was sent since the last one was asked for. */
     String code() {
-        Patience.until("a code", () -> !newest(CODE).equals(lastCode));
-        lastCode = newest(CODE);
+        lastCode = newer(CODE, lastCode);
         return lastCode;
     }
 
     String invitationCode() {
-        Patience.until("an invitation", () -> !newest(INVITATION).equals(lastInvitation));
-        lastInvitation = newest(INVITATION);
+        lastInvitation = newer(INVITATION, lastInvitation);
         return lastInvitation;
     }
 
@@ -80,6 +78,11 @@ final class World {
 
     private static String oneTime(Visitor visitor, String login) {
         return visitor.textAt("tr:contains(" + login + ") td:last-child");
+    }
+
+    /** Messages go out by a job: it is waited for. */
+    private String newer(Pattern sought, String last) {
+        return Patience.await("a message with " + sought, () -> newest(sought), found -> !found.equals(last));
     }
 
     /** What the newest message of a kind holds; empty if there is none. */

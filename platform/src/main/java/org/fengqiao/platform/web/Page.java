@@ -10,6 +10,7 @@ import org.fengqiao.law.Money;
 import org.fengqiao.platform.shared.Days;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /** What every template is given: texts in the reader's language, who is signed in, and what a form needs to be accepted. */
 public final class Page {
@@ -20,7 +21,7 @@ public final class Page {
     private final MessageSource messages;
     private final Locale locale;
     private final String path;
-    private final String csrfToken;
+    private final @Nullable CsrfToken csrf;
     private final TextSize textSize;
     private final @Nullable SignedIn signedIn;
     private final String styleNonce;
@@ -30,14 +31,14 @@ public final class Page {
             MessageSource messages,
             Locale locale,
             HttpServletRequest request,
-            String csrfToken,
+            @Nullable CsrfToken csrf,
             TextSize textSize,
             String styleNonce,
             boolean demonstration) {
         this.messages = messages;
         this.locale = locale;
         this.path = request.getRequestURI();
-        this.csrfToken = csrfToken;
+        this.csrf = csrf;
         this.textSize = textSize;
         this.signedIn = CurrentSignIn.of(request);
         this.styleNonce = styleNonce;
@@ -92,7 +93,12 @@ public final class Page {
     }
 
     public String csrfToken() {
-        return csrfToken;
+        return csrf == null ? "" : csrf.getToken();
+    }
+
+    /** The header under which a script sends it along with what is no form. */
+    public String csrfHeader() {
+        return csrf == null ? "" : csrf.getHeaderName();
     }
 
     public TextSize textSize() {

@@ -51,7 +51,7 @@ class Pages implements HandlerInterceptor {
                 messages,
                 RequestContextUtils.getLocale(request),
                 request,
-                csrf == null ? "" : csrf.getToken(),
+                csrf,
                 TextSize.of(cookie(request, TEXT_SIZE_COOKIE)),
                 nonce,
                 demonstration);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.platform.agreement.AgreedCase.TERMS;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,9 +88,9 @@ class BindingAFileTest {
         assertThat(PaperText.of(cover, "cover"))
                 .contains("劳动争议调解案卷", "卷内目录", "受理通知书", "调解协议书", "履行告知书", "已了结", "2036年3月2日");
         assertThat(PdfChecks.archivingFaults(cover)).isEmpty();
-        assertThat(names(bundle.of(cases.find(it.id(), CLERK).orElseThrow(), file, CLERK)))
-                .startsWith("000-cover.pdf")
-                .anyMatch(name -> name.contains("调解协议书"));
+        var zip = new ByteArrayOutputStream();
+        bundle.write(cases.find(it.id(), CLERK).orElseThrow(), file, CLERK, zip);
+        assertThat(names(zip.toByteArray())).startsWith("000-cover.pdf").anyMatch(name -> name.contains("调解协议书"));
         assertThat(tasks.of(it.id())).extracting(Task::kind).doesNotContain("archive.bind");
         assertThat(journal.of(Chain.ofCase(it.id())))
                 .extracting(JournalLine::verb)

@@ -3,7 +3,6 @@ package org.fengqiao.platform.mediation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.platform.mediation.PartyPhone.look;
-import static org.fengqiao.platform.mediation.PartyPhone.lookAtBoth;
 import static org.fengqiao.platform.mediation.PartyPhone.main;
 import static org.fengqiao.platform.mediation.PartyPhone.press;
 import static org.fengqiao.platform.mediation.PartyPhone.signIn;
@@ -81,7 +80,7 @@ class MediatingInWritingScenario {
         desk.locator("ol.list .open").first().click();
         desk.waitForURL("**/table");
         assertThat(main(desk)).contains("收到起", "第 0 天，共 15 天", "受理起", "只有您和劳动者能看", "可以这样开始");
-        lookAtBoth(desk, "w06-empty");
+        Browser.assertUsableAtBothSizes(desk, "w06-empty");
     }
 
     private void worker_writes_to_all_and_to_the_mediator_only(Browser browser, Page phone) {
@@ -171,12 +170,12 @@ class MediatingInWritingScenario {
         desk.fill("[name=amount]", "8600");
         desk.click("main button:has-text('发调解方案')");
         assertThat(desk.locator(".errors").innerText()).contains("请写哪天付。只写金额，对方没法答应");
-        lookAtBoth(desk, "w06-composer-error");
+        Browser.assertUsableAtBothSizes(desk, "w06-composer-error");
         desk.fill("[name=due]", "2026-03-20");
         desk.click("main button:has-text('发调解方案')");
         desk.waitForURL("**/table");
         assertThat(desk.locator("#table-terms")).containsText("劳动者：还没答复");
-        lookAtBoth(desk, "w06-filled");
+        Browser.assertUsableAtBothSizes(desk, "w06-filled");
     }
 
     private void employer_accepts(Page phone) {

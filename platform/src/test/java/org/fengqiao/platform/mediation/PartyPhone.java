@@ -41,12 +41,4 @@ final class PartyPhone {
         Browser.assertUsable(beside, name);
         beside.context().close();
     }
-
-    /** On an office screen and on a phone. */
-    static void lookAtBoth(Page desk, String name) {
-        Browser.assertUsable(desk, name);
-        desk.setViewportSize(360, 740);
-        Browser.assertUsable(desk, name);
-        desk.setViewportSize(1366, 768);
-    }
 }

@@ -3,7 +3,6 @@ package org.fengqiao.platform.mediation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.platform.mediation.PartyPhone.look;
-import static org.fengqiao.platform.mediation.PartyPhone.lookAtBoth;
 import static org.fengqiao.platform.mediation.PartyPhone.main;
 import static org.fengqiao.platform.mediation.PartyPhone.press;
 import static org.fengqiao.platform.mediation.PartyPhone.signIn;
@@ -111,11 +110,11 @@ class RunningOutOfTimeScenario {
         desk.fill("[name=amount]", "很多");
         press(desk, "提议第 1 项");
         assertThat(desk.locator(".errors").innerText()).contains("金额请写数字，例如 9300");
-        lookAtBoth(desk, "facts-error");
+        Browser.assertUsableAtBothSizes(desk, "facts-error");
         desk.fill("[name=amount]", "6000");
         press(desk, "提议第 1 项");
         assertThat(main(desk)).contains("已提议，等双方确认", "劳动者还没答复");
-        lookAtBoth(desk, "facts");
+        Browser.assertUsableAtBothSizes(desk, "facts");
     }
 
     private void both_confirm_it(Browser browser, Page worker, Page employer) {
@@ -134,7 +133,7 @@ class RunningOutOfTimeScenario {
         assertThat(main(desk)).contains("没有争议 6,000 元", "劳动者要 9,300 元", "单位出 5,000 元");
         desk.fill("[name=amount]", "5500");
         desk.fill("[name=due]", "2026-03-30");
-        lookAtBoth(desk, "w06-composer");
+        Browser.assertUsableAtBothSizes(desk, "w06-composer");
         press(desk, "发调解方案");
         employer.navigate(room());
         employer.click("text=看看同意后会怎样");
@@ -152,7 +151,7 @@ class RunningOutOfTimeScenario {
         desk.click("a:has-text('约时间')");
         press(desk, "约好并告诉双方");
         assertThat(desk.locator(".errors").innerText()).contains("没看懂这个日子", "没看懂这个时间", "请选怎么谈");
-        lookAtBoth(desk, "sessions-error");
+        Browser.assertUsableAtBothSizes(desk, "sessions-error");
         desk.fill("[name=day]", "2026-03-05");
         desk.fill("[name=time]", "15:00");
         desk.check("[name=mode][value=PLACE]");
@@ -168,10 +167,10 @@ class RunningOutOfTimeScenario {
         assertThat(main(desk)).contains("已过开始时间 15 分钟");
         desk.check("[name=absent][value=RESPONDENT]");
         desk.fill("[name=minutes]", "劳动者说可以等到月底");
-        lookAtBoth(desk, "sessions-record");
+        Browser.assertUsableAtBothSizes(desk, "sessions-record");
         press(desk, "记录这一场");
         assertThat(main(desk)).contains("有人没来", "用人单位没来", "看谈话要点");
-        lookAtBoth(desk, "sessions");
+        Browser.assertUsableAtBothSizes(desk, "sessions");
     }
 
     private void worker_asks_for_another_mediator_and_is_told_why_not(Browser browser, Page phone) {
@@ -190,7 +189,7 @@ class RunningOutOfTimeScenario {
         assertThat(main(desk)).contains("周敏", "听说他们一起吃过饭").doesNotContain("希望尽快");
         press(desk, "不换，并告诉提出的人");
         assertThat(desk.locator(".errors").innerText()).contains("请写一句为什么不换");
-        lookAtBoth(desk, "recusal");
+        Browser.assertUsableAtBothSizes(desk, "recusal");
         desk.fill("[name=explanation]", "查过了，没有来往");
         press(desk, "不换，并告诉提出的人");
         assertThat(desk.navigate(table()).status()).isEqualTo(403);
@@ -206,7 +205,7 @@ class RunningOutOfTimeScenario {
         press(phone, "马上发出");
         desk.navigate(table());
         assertThat(main(desk)).contains("有紧急或危险的话");
-        lookAtBoth(desk, "w06-danger");
+        Browser.assertUsableAtBothSizes(desk, "w06-danger");
         press(desk, "看过了");
         assertThat(main(desk)).doesNotContain("有紧急或危险的话");
     }
@@ -224,7 +223,7 @@ class RunningOutOfTimeScenario {
         assertThat(main(phone)).contains("您已同意，等对方");
         desk.navigate(table());
         assertThat(main(desk)).contains("15 天已满", "等双方同意延到 2026年4月2日（已同意 1 方）");
-        lookAtBoth(desk, "w06-overdue");
+        Browser.assertUsableAtBothSizes(desk, "w06-overdue");
     }
 
     private void employer_leaves_and_the_mediator_ends_it(Browser browser, Page phone, Page desk) {
@@ -238,13 +237,13 @@ class RunningOutOfTimeScenario {
         desk.locator("#table-top a:has-text('终止并告知去处')").click();
         press(desk, "终止调解");
         assertThat(desk.locator(".errors").innerText()).contains("请选一个原因");
-        lookAtBoth(desk, "end-error");
+        Browser.assertUsableAtBothSizes(desk, "end-error");
         desk.check("[name=reason][value=UNWILLING]");
         press(desk, "终止调解");
         assertThat(files.findForSystem(it.id()).orElseThrow().stage()).isEqualTo(Stage.ENDED);
         desk.navigate(table());
         assertThat(main(desk)).contains("这里只能看").doesNotContain("写给三方");
-        lookAtBoth(desk, "w06-over");
+        Browser.assertUsableAtBothSizes(desk, "w06-over");
     }
 
     private void worker_sees_the_way_on(Browser browser, Page phone) {
