@@ -111,7 +111,7 @@ public class Staff {
     @Transactional
     public List<String> make(NewStaff staff, Actor by) {
         var person = staff.person();
-        if (!table.insert(staff, passwords.encode(staff.password()), clock.instant())) {
+        if (!table.insert(staff, () -> passwords.encode(staff.password()), clock.instant())) {
             return List.of();
         }
         var codes = new ArrayList<String>(RECOVERY_CODES);

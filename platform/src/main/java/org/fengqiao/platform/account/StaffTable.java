@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fengqiao.platform.shared.Actor;
 import org.fengqiao.platform.shared.Days;
 import org.fengqiao.platform.shared.Hat;
@@ -60,7 +61,8 @@ class StaffTable {
                 .optional();
     }
 
-    boolean insert(NewStaff staff, String password, Instant at) {
+    /** @param password asked for only if the account is new: it takes its time */
+    boolean insert(NewStaff staff, Supplier<String> password, Instant at) {
         var made = jdbc.sql("""
                         insert into account.person (id, kind, name, made_at)
                         values (:id, 'STAFF', :name, :at)
@@ -79,7 +81,7 @@ class StaffTable {
                         """)
                 .param("person", staff.person())
                 .param("login", staff.login())
-                .param("password", password)
+                .param("password", password.get())
                 .param("totp", vault.sealPersonal(TOTP, staff.person(), staff.totpSecret()))
                 .param("demonstration", staff.demonstration())
                 .update();

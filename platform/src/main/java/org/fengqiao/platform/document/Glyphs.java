@@ -14,15 +14,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Glyphs {
 
-    private final TrueTypeFont font;
-    private final float unitsPerEm;
+    /** Read with the first seal or signature that is drawn: it takes its time. */
+    private static final class Loaded {
 
-    Glyphs() {
-        try (var in = Fonts.bold()) {
-            this.font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            this.unitsPerEm = font.getUnitsPerEm();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        private static final TrueTypeFont FONT = font();
+        private static final float UNITS_PER_EM = unitsPerEm();
+
+        private static TrueTypeFont font() {
+            try (var in = Fonts.bold()) {
+                return new TTFParser().parse(new RandomAccessReadBuffer(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static float unitsPerEm() {
+            try {
+                return FONT.getUnitsPerEm();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -37,7 +48,7 @@ class Glyphs {
         for (int codePoint : text.codePoints().toArray()) {
             var placed = new AffineTransform(at);
             placed.translate(x, 0);
-            placed.scale(size / unitsPerEm, size / unitsPerEm);
+            placed.scale(size / Loaded.UNITS_PER_EM, size / Loaded.UNITS_PER_EM);
             fill(out, codePoint, placed);
             x += advance(codePoint) * size;
         }
@@ -46,18 +57,18 @@ class Glyphs {
 
     private double advance(int codePoint) {
         try {
-            return font.getAdvanceWidth(glyph(codePoint)) / unitsPerEm;
+            return Loaded.FONT.getAdvanceWidth(glyph(codePoint)) / Loaded.UNITS_PER_EM;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private int glyph(int codePoint) throws IOException {
-        return font.getUnicodeCmapLookup().getGlyphId(codePoint);
+        return Loaded.FONT.getUnicodeCmapLookup().getGlyphId(codePoint);
     }
 
     private void fill(PDPageContentStream out, int codePoint, AffineTransform at) throws IOException {
-        var outline = font.getGlyph().getGlyph(glyph(codePoint));
+        var outline = Loaded.FONT.getGlyph().getGlyph(glyph(codePoint));
         if (outline == null) {
             return;
         }

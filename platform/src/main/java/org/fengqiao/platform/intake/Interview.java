@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Interview {
 
-    private final Reader reader = Reader.shared();
     private final Divisions divisions;
     private final Packs packs;
     private final Clock clock;
@@ -47,7 +46,7 @@ class Interview {
     }
 
     Reading read(String story) {
-        return reader.read(story, today());
+        return Reader.shared().read(story, today());
     }
 
     /** The draft with a story told: its claims, its answers, and what asks for haste. */

@@ -27,8 +27,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Readings {
 
-    private final Reader reader = Reader.shared();
-
     /**
      * Reads a story.
      *
@@ -36,7 +34,7 @@ public class Readings {
      * @param today what stands in for it where something has to be reckoned
      */
     public StoryReading read(@Nullable Object id, String text, @Nullable LocalDate asOf, LocalDate today) {
-        var reading = reader.read(text, asOf == null ? today : asOf);
+        var reading = Reader.shared().read(text, asOf == null ? today : asOf);
         return new StoryReading(
                 id,
                 reading.claims().stream()

@@ -43,7 +43,6 @@ public class Lanes {
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Reader reader = Reader.shared();
 
     Lanes(
             LaneMessageTable table,
@@ -170,7 +169,7 @@ public class Lanes {
             return;
         }
         var today = Days.of(clock.instant());
-        var danger = reader.read(message.words(), today).urgent()
+        var danger = Reader.shared().read(message.words(), today).urgent()
                 || tasks.of(view.id()).stream()
                         .anyMatch(task -> task.kind().equals(READ_TASK) && task.rank() == Rank.SAFETY);
         tasks.open(new NewTask(
